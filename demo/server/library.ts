@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const publicFiles = fileURLToPath(new URL('../public/', import.meta.url));
+
+/** Whether the widget's script has been built. */
+export function isBuilt(): boolean {
+  return existsSync(`${cdn}news-feed.js`);
+}
+
+/** The built library under `/cdn` and the demo's own files: `/css`, `/js`, `/images`. */
+export const files = new Hono();
+
+const folders = [
+  { path: '/cdn/*', root: cdn, rewriteRequestPath: (path: string) => path.slice('/cdn'.length) },
+  { path: '/css/*', root: publicFiles },
+  { path: '/js/*', root: publicFiles },
+  { path: '/images/*', root: publicFiles },
+];
+
+for (const { path, ...options } of folders) {
+  files.use(path, async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+  });
+  files.use(path, serveStatic(options));
+}

@@ -1,0 +1,62 @@
+import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
+import { findEntries } from '../../content/index.js';
+import { archive } from './archive.js';
+import { article } from './article.js';
+import { document } from './document.js';
+import type { ForeignPage } from './page.js';
+import { preferences, rememberLang } from './preferences.js';
+import { renderPage, shell } from './shell.js';
+import { demoPages, foreignPages } from './site-map.js';
+import { t, type Html } from './text.js';
+
+/** Every page that a visitor can open. */
+export const pages = new Hono();
+
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *",
+  "form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'",
+].join('; ');
+
+function respond(c: Context, page: Html, policy = POLICY, status: 200 | 404 = 200) {
+  c.header('Content-Security-Policy', policy);
+  c.header('Cache-Control', 'no-cache');
+  c.header('Vary', 'Cookie, Accept-Language');
+  c.header('X-Content-Type-Options', 'nosniff');
+  return c.html(page, status);
+}
+
+function renderForeign(page: ForeignPage, c: Context): Html {
+  const stylesheets = ['shared', page.stylesheet];
+  return document({ ...page, preferences: preferences(c), stylesheets, body: page.body() });
+}
+
+for (const page of demoPages) {
+  pages.get(page.path, (c) => {
+    rememberLang(c);
+    return respond(c, renderPage(page, preferences(c), new URL(c.req.url).origin));
+  });
+}
+
+for (const page of foreignPages) {
+  pages.get(page.path, (c) => {
+    rememberLang(c);
+    return respond(c, renderForeign(page, c), page.policy);
+  });
+}
+
+pages.get('/articles', (c) => respond(c, archive(preferences(c))));
+
+pages.get('/articles/:slug', (c) => {
+  const found = findEntries(c.req.param('slug'));
+  return (found.bg ?? found.en) ? respond(c, article(found, preferences(c))) : notFound(c);
+});
+
+function notFound(c: Context) {
+  const title = { bg: 'Няма такава страница', en: 'There is no such page' };
+  const main = html`<h1>${t(title.bg, title.en)}</h1>
+    <p class="lead"><a href="/">${t('Към началото', 'Back to the start')}</a></p>`;
+  return respond(c, shell(title, preferences(c), main), POLICY, 404);
+}
+
+pages.all('*', notFound);

@@ -1,0 +1,18 @@
+/** Makes everything in `dist/`: `npm run build`. */
+import { execFileSync } from 'node:child_process';
+import { build } from 'vite';
+import { cdnBundle, modules } from '../vite.config.js';
+
+/** What each file in `dist/cdn` is made from. */
+const BUNDLES = {
+  'cluster-news': 'src/define.ts',
+  'news-feed': 'src/elements/news-feed/define.ts',
+};
+
+const quiet = { configFile: false, logLevel: 'warn' } as const;
+
+await build({ ...modules, ...quiet });
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+for (const [name, entry] of Object.entries(BUNDLES)) {
+  await build({ ...cdnBundle(name, entry), ...quiet });
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How the outcome of a check is counted: as one, or as what its test runner reports. */
+export type Counting = 'one' | 'node' | 'engines';
+
+/** One line of `npm test`. */
+export interface Check {
+  /** What `--only` calls it; several checks may share a name. */
+  name: string;
+  title: string;
+  command: string[];
+  counting: Counting;
+}
+
+const BIN = 'node_modules/.bin';
+const NODE_TESTS = [join(BIN, 'tsx'), '--test', '--test-reporter=spec'];
+const IN_TURN = [...NODE_TESTS, '--test-concurrency=1'];
+
+/** Every check in the order in which it runs. What does not exist yet is not listed. */
+export function listChecks(): Check[] {
+  return [
+    tool('format', 'format', 'prettier', '--check', '.'),
+    tool('lint', 'lint', 'eslint', '.'),
+    tool('types', 'types of the library', 'tsc', '-p', 'tsconfig.json'),
+    tool('types', 'types of tests and tools', 'tsc', '-p', 'tsconfig.tools.json'),
+    tool('imports', 'import arrows', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'),
+    script('translations', 'translations', 'check:translations'),
+    script('build', 'build', 'build'),
+    script('size', 'sizes', 'check:size'),
+    suite('unit', 'unit tests in Node', NODE_TESTS, 'test/node', 'test/package'),
+    { ...tool('engines', 'three engines', 'wtr'), counting: 'engines' as const },
+    suite('e2e', 'end to end in real pages', IN_TURN, 'test/e2e'),
+    suite('wordpress', 'a real WordPress', IN_TURN, 'test/wordpress'),
+  ].filter((check) => check !== undefined);
+}
+
+function tool(name: string, title: string, binary: string, ...args: string[]): Check {
+  return { name, title, command: [join(BIN, binary), ...args], counting: 'one' };
+}
+
+/** A script of package.json, when it stands there. */
+function script(name: string, title: string, scriptName: string): Check | undefined {
+  const { scripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts?: Record<string, string>;
+  };
+  if (!(scriptName in scripts)) return undefined;
+  return { name, title, command: ['npm', 'run', '--silent', scriptName], counting: 'one' };
+}
+
+/** The test files in some folders, when there are any. */
+function suite(
+  name: string,
+  title: string,
+  runner: string[],
+  ...folders: string[]
+): Check | undefined {
+  const files = folders.flatMap(testFiles);
+  if (files.length === 0) return undefined;
+  return { name, title, command: [...runner, ...files], counting: 'node' };
+}
+
+function testFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(folder, file))
+    .sort();
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { ENGINES, findEngines } from './browsers.js';
+import type { Check, Counting } from './checks.js';
+import { start } from './processes.js';
+import { COUNTS_FILE, type EngineCounts } from './wtr-reporter.js';
+
+/** What a check came to. */
+export interface Outcome {
+  check: Check;
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Sentences for the end of the run: what failed outside a test, what was left out. */
+  notes: string[];
+  seconds: number;
+}
+
+type Counts = Omit<Outcome, 'check' | 'seconds'>;
+
+/** Of this run alone: others may run in the same folder at the same time. */
+const countsFile = `.cache/engines-${process.pid}.json`;
+
+/** No check may keep the others waiting for longer than this, in milliseconds. */
+const PATIENCE = 600_000;
+
+/** Runs a check, shows what it prints, and counts. With `requireAll`, what is left out has failed. */
+export async function runCheck(check: Check, requireAll: boolean): Promise<Outcome> {
+  const began = performance.now();
+  const { code, output } = await run(check.command);
+  const counts = COUNTERS[check.counting](code, output);
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    counts.notes.push(`${check.title}: ended with code ${code}.`);
+  }
+  if (counts.passed + counts.failed + counts.skipped === 0) {
+    counts.failed = 1;
+    counts.notes.push(`${check.title}: not a single test has run.`);
+  }
+  if (check.counting === 'engines') addMissingEngines(counts, requireAll);
+  if (requireAll && check.counting === 'node' && counts.skipped > 0) {
+    counts.failed += counts.skipped;
+    counts.notes.push(`${check.title}: nothing may be left out, and ${counts.skipped} tests were.`);
+  }
+  return { check, ...counts, seconds: (performance.now() - began) / 1000 };
+}
+
+/** Runs a command; its output is shown and kept. A command that is not installed gives 127. */
+async function run([command = '', ...args]: string[]): Promise<{ code: number; output: string }> {
+  const running = start(command, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, [COUNTS_FILE]: countsFile },
+  });
+  let output = '';
+  running.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  const code = await new Promise<number>((resolve) => {
+    const late = setTimeout(() => {
+      console.log(`Ended by force after ${PATIENCE / 60_000} minutes.`);
+      void running.stop().then(() => resolve(1));
+    }, PATIENCE);
+    const end = (code: number): void => {
+      clearTimeout(late);
+      resolve(code);
+    };
+    running.child.once('close', (exitCode) => end(exitCode ?? 1));
+    running.child.once('error', () => end(127));
+  });
+  return { code, output };
+}
+
+const COUNTERS: Record<Counting, (code: number, output: string) => Counts> = {
+  one: (code) => counts(code === 0 ? 1 : 0, code === 0 ? 0 : 1),
+  node: (_code, output) => countNode(stripVTControlCharacters(output)),
+  engines: countEngines,
+};
+
+function counts(passed: number, failed: number, skipped = 0, notes: string[] = []): Counts {
+  return { passed, failed, skipped, notes };
+}
+
+/** The summary of node:test, whose lines begin with `ℹ` (spec) or `#` (TAP). */
+function countNode(output: string): Counts {
+  const number = (name: string): number => {
+    const lines = [...output.matchAll(new RegExp(`^[ℹ#] ${name} (\\d+)$`, 'gm'))];
+    return Number(lines.at(-1)?.[1] ?? 0);
+  };
+  const skipped = number('skipped') + number('todo');
+  return counts(number('pass'), number('fail') + number('cancelled'), skipped);
+}
+
+function countEngines(): Counts {
+  if (!existsSync(countsFile)) return counts(0, 1, 0, ['The engines did not run to the end.']);
+  const { passed, failed, skipped } = JSON.parse(readFileSync(countsFile, 'utf8')) as EngineCounts;
+  rmSync(countsFile);
+  return counts(passed, failed, skipped);
+}
+
+function addMissingEngines(counts: Counts, requireAll: boolean): void {
+  const found = findEngines();
+  for (const engine of ENGINES.filter((name) => !found.includes(name))) {
+    if (requireAll) counts.failed += 1;
+    counts.notes.push(`${engine} is not installed here and was left out.`);
+  }
+}

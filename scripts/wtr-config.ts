@@ -1,0 +1,57 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
+import { startAnswers } from '../test/support/answers/server.js';
+import { chosenEngines, launcherOf } from './engines.js';
+import { freePort } from './processes.js';
+import { countsReporter } from './wtr-reporter.js';
+
+/** These folders hold tests that run in Node: built files, whole pages and a real WordPress. */
+const NODE_FOLDERS = ['package', 'wordpress', 'e2e', 'node'];
+
+/** A page without anything of its own, so that what a test sees comes from the test. */
+function testPage(testFramework: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>cluster-news</title></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`;
+}
+
+/** Puts the guard of `test/support/uncaught.ts` in front of every test file, on its first line. */
+const guardPlugin: TestRunnerPlugin = {
+  name: 'uncaught',
+  transform({ path, body }) {
+    if (!path.endsWith('.test.ts')) return undefined;
+    return { body: `import '/test/support/uncaught.ts';${String(body)}` };
+  },
+};
+
+/** The runner's configuration: every browser test, one engine after another, one file at a time. */
+export async function createConfig(): Promise<TestRunnerConfig> {
+  const answers = await startAnswers();
+  return {
+    files: ['test/**/*.test.ts', ...NODE_FOLDERS.map((folder) => `!test/${folder}/**`)],
+    rootDir: '.',
+    port: await freePort(),
+    browsers: chosenEngines().map(launcherOf),
+    // On two cores, engines side by side are slower than in turn, and flaky.
+    concurrency: 1,
+    concurrentBrowsers: 1,
+    browserStartTimeout: 180_000,
+    testsStartTimeout: 120_000,
+    testsFinishTimeout: 300_000,
+    testFramework: { config: { timeout: '30000', ui: 'bdd' } },
+    testRunnerHtml: testPage,
+    nodeResolve: { exportConditions: ['production', 'default'] },
+    middleware: [answers.middleware],
+    plugins: [
+      guardPlugin,
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+      { name: 'answers', serverStop: () => answers.stop() },
+    ],
+    reporters: [
+      defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
+      countsReporter(),
+    ],
+  };
+}

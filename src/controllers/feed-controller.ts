@@ -1,0 +1,255 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DataError } from '../data/errors.js';
+import { openFeed, openInlineFeed } from '../data/feed/feed.js';
+import type { FeedFormat } from '../data/feed/format.js';
+import { reviveArticles, reviveCategories } from '../data/feed/stored.js';
+import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
+import { resource, type Resource, type Snapshot } from '../data/store.js';
+import { toPlainText } from '../text/plain-text.js';
+
+/** What the element is asked to show. */
+export interface FeedRequest {
+  /** Absolute URL of the endpoint; missing when the page itself holds the feed. */
+  url: string | undefined;
+  format: FeedFormat;
+  map: string;
+  /** Text of the feed that stands in the page. */
+  inline: string | undefined;
+  query: FeedQuery;
+  pageSize: number;
+  /** Seconds for which a stored copy is fresh; undefined stores nothing. */
+  cache: number | undefined;
+  /** Categories to choose from are wanted. */
+  categories: boolean;
+}
+
+/**
+ * - `idle`: nothing was asked for yet
+ * - `loading`: nothing to show yet
+ * - `ready`, `empty`: the endpoint's answer is shown; it has articles, or none
+ * - `stale`: articles are shown, but the last try to refresh them failed
+ * - `offline`, `error`: there is nothing to show, and why
+ */
+export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'offline' | 'error';
+
+type List<Item extends { id: string }> = Resource<Page<Item>>;
+
+const NOTHING: Snapshot<Page<Article>> = { pending: false };
+
+/** Opened feeds by what opens them: widgets with one source share its documents. */
+const sources = new Map<string, FeedSource>();
+
+/** Subscribes its host to a feed: which articles there are, how many of them are shown, and why not. */
+export class FeedController implements ReactiveController {
+  /** The articles that are shown; the same array until they change. */
+  articles: readonly Article[] = [];
+  /** Ids of articles that a refresh has brought while the page was open. */
+  readonly arrived = new Set<string>();
+  readonly #host: ReactiveControllerHost;
+  #request: FeedRequest | undefined;
+  #source: FeedSource | undefined;
+  #list: List<Article> | undefined;
+  #categories: List<Category> | undefined;
+  /** The list that `#shown` comes from: the last one stays until another query has its answer. */
+  #shownList: List<Article> | undefined;
+  #shown = NOTHING;
+  /** Why no list could be opened at all. */
+  #failure: DataError | undefined;
+  #count = 0;
+  #leave: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#request) this.#open(this.#request);
+  }
+
+  hostDisconnected(): void {
+    for (const leave of this.#leave.splice(0)) leave();
+  }
+
+  /** Shows what `request` asks for; the same request again changes nothing. */
+  show(request: FeedRequest): void {
+    const before = this.#request;
+    if (JSON.stringify(before) === JSON.stringify(request)) return;
+    if (!before || sourceKey(before) !== sourceKey(request)) this.#shown = NOTHING;
+    this.#request = request;
+    this.#count = request.pageSize;
+    this.arrived.clear();
+    this.#open(request);
+  }
+
+  get state(): FeedState {
+    const { error, page } = this;
+    if (page) return !page.items.length ? 'empty' : error ? 'stale' : 'ready';
+    if (error) return error.kind === 'offline' ? 'offline' : 'error';
+    return this.#request ? 'loading' : 'idle';
+  }
+
+  /** What is known of the list; undefined until the first answer. */
+  get page(): Page<Article> | undefined {
+    return this.#shown.page;
+  }
+
+  /** When `page` came: milliseconds since 1970. */
+  get updatedAt(): number | undefined {
+    return this.#shown.updatedAt;
+  }
+
+  /** Why the last request failed; undefined after one that succeeded. */
+  get error(): DataError | undefined {
+    return this.#failure ?? this.#list?.snapshot.error;
+  }
+
+  get pending(): boolean {
+    return this.#list?.snapshot.pending ?? false;
+  }
+
+  /** The answer to another query is on its way; what is shown answers the last one. */
+  get busy(): boolean {
+    return this.pending && this.#shownList !== this.#list;
+  }
+
+  get categories(): readonly Category[] {
+    return this.#categories?.snapshot.page?.items ?? [];
+  }
+
+  get hasMore(): boolean {
+    const { page } = this;
+    return page !== undefined && (page.more !== undefined || page.items.length > this.#count);
+  }
+
+  /** Number of articles in the whole list; undefined when nobody can say yet. */
+  get total(): number | undefined {
+    const { page } = this;
+    return page?.total ?? (page?.more ? undefined : page?.items.length);
+  }
+
+  /** Shows up to `pageSize` further articles. */
+  async more(): Promise<void> {
+    const wanted = this.#count + (this.#request?.pageSize ?? 0);
+    const missing = wanted - (this.page?.items.length ?? 0);
+    if (missing > 0) await this.#list?.more(missing);
+    if (this.page && this.page.items.length > this.#count) this.#count = wanted;
+    this.#update();
+  }
+
+  /** Asks the endpoint again. @param force drops a request that is under way */
+  async refresh(force = false): Promise<void> {
+    await this.#list?.refresh(this.#count, force);
+  }
+
+  /** The article's body as HTML that nobody has vetted. @throws DataError */
+  async body(article: Article, signal: AbortSignal): Promise<string> {
+    return (await this.#source?.body(article, signal)) ?? '';
+  }
+
+  #open(request: FeedRequest): void {
+    this.hostDisconnected();
+    this.#failure = this.#list = undefined;
+    try {
+      this.#source = openSource(request);
+      this.#follow(this.#source, request);
+    } catch (thrown) {
+      this.#failure = DataError.from(thrown, document.baseURI);
+    }
+    this.#update();
+  }
+
+  #follow(source: FeedSource, request: FeedRequest): void {
+    const { query, url, cache = 0 } = request;
+    const list = openList(request, 'articles', {
+      load: (count, signal) => source.load(query, count, signal),
+      revive: (stored) => reviveArticles(stored, source, query),
+    });
+    this.#list = list;
+    this.#leave.push(list.subscribe(() => this.#handleChange()));
+    this.#handleChange();
+    if (url && !this.page) void this.#showInline(request);
+    void list.load(this.#count, cache);
+    if (!request.categories) return;
+    this.#categories = openList({ ...request, query: {} }, 'categories', {
+      load: (_, signal) => source.categories(signal),
+      revive: reviveCategories,
+    });
+    this.#leave.push(this.#categories.subscribe(() => this.#host.requestUpdate()));
+    void this.#categories.load(1, cache);
+  }
+
+  /** Shows the feed that stands in the page until the endpoint has answered. */
+  async #showInline({ inline, query }: FeedRequest): Promise<void> {
+    if (!inline) return;
+    const source = openInlineFeed(inline, document.baseURI, toPlainText);
+    const page = await source.load(query, this.#count, new AbortController().signal);
+    if (this.page) return;
+    this.#shown = { page, pending: true };
+    this.#update();
+  }
+
+  #handleChange(): void {
+    const next = this.#list?.snapshot ?? NOTHING;
+    const { page: before, updatedAt } = this.#shown;
+    // While another query is on its way, the old answer stays readable.
+    if (next.page) {
+      const isRefresh = this.#shownList === this.#list && updatedAt !== next.updatedAt;
+      if (isRefresh && before) this.#keepInView(before.items, next.page.items);
+      this.#shown = next;
+      this.#shownList = this.#list;
+    }
+    this.#update();
+  }
+
+  /** New articles at the top do not push the last ones out of what the reader sees. */
+  #keepInView(before: readonly Article[], now: readonly Article[]): void {
+    const last = before[this.#count - 1]?.id;
+    const index = now.findIndex(({ id }) => id === last);
+    if (index < this.#count) return;
+    this.#count = index + 1;
+    const known = new Set(before.map(({ id }) => id));
+    for (const { id } of now.slice(0, index)) if (!known.has(id)) this.arrived.add(id);
+  }
+
+  #update(): void {
+    const items = this.page?.items ?? [];
+    const shown = items.slice(0, this.#count);
+    const isSame =
+      shown.length === this.articles.length && shown.every((it, i) => it === this.articles[i]);
+    if (!isSame) this.articles = shown;
+    this.#host.requestUpdate();
+  }
+}
+
+function sourceKey({ url, format, map, inline }: FeedRequest): string {
+  return [format, map, url ?? inline].join(' ');
+}
+
+function openSource(request: FeedRequest): FeedSource {
+  const key = sourceKey(request);
+  const { url, inline } = request;
+  if (!url && !inline) throw new DataError('config', { url: document.baseURI, code: 'src' });
+  const source =
+    sources.get(key) ??
+    (url
+      ? openFeed({ ...request, url, toText: toPlainText })
+      : openInlineFeed(inline ?? '', document.baseURI, toPlainText));
+  sources.set(key, source);
+  return source;
+}
+
+/** The list that every widget with this request shares, stored where that makes sense. */
+function openList<Item extends { id: string }>(
+  request: FeedRequest,
+  kind: string,
+  options: {
+    load: (count: number, signal: AbortSignal) => Promise<Page<Item>>;
+    revive: (stored: unknown) => Page<Item> | undefined;
+  },
+): List<Item> {
+  const { query, url, cache } = request;
+  const isStored = url && cache !== undefined && !query.search;
+  const key = `${kind} ${JSON.stringify(query)} ${isStored ? '' : 'unstored '}${sourceKey(request)}`;
+  return resource(key, isStored ? options : { load: options.load });
+}

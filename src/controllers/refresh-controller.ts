@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the host needs next: another look at the endpoint now and then, or a way out of a failure. */
+export interface RefreshPlan {
+  /** Milliseconds between refreshes; 0 for none. */
+  every: number;
+  /** The last request failed in a way that may pass. */
+  failed: boolean;
+}
+
+/** Milliseconds until the first try after a failure; doubled with each further one. */
+const FIRST_RETRY = 30_000;
+const LAST_RETRY = 300_000;
+
+/** Asks again in time, but only while somebody can see the page. */
+export class RefreshController implements ReactiveController {
+  /** When the next try is due after a failure: milliseconds since 1970. */
+  retryAt: number | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #plan: () => RefreshPlan;
+  readonly #run: () => Promise<void>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #planned = '';
+  #failures = 0;
+  #overdue = false;
+
+  constructor(host: ReactiveControllerHost, plan: () => RefreshPlan, run: () => Promise<void>) {
+    this.#host = host;
+    this.#plan = plan;
+    this.#run = run;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#handleOnline);
+    document.addEventListener('visibilitychange', this.#handleVisible);
+    this.#planned = '';
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#handleOnline);
+    document.removeEventListener('visibilitychange', this.#handleVisible);
+    clearTimeout(this.#timer);
+  }
+
+  /** Before the render, so that it can say when the next try will be. */
+  hostUpdate(): void {
+    const { every, failed } = this.#plan();
+    if (!failed) this.#failures = 0;
+    const planned = `${every} ${failed} ${this.#failures}`;
+    if (planned === this.#planned) return;
+    this.#planned = planned;
+    this.#schedule(every, failed);
+  }
+
+  #schedule(every: number, failed: boolean): void {
+    clearTimeout(this.#timer);
+    const wait = failed
+      ? Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY)
+      : every * (0.9 + Math.random() * 0.2); // pages opened together do not all ask together
+    this.retryAt = failed ? Date.now() + wait : undefined;
+    if (wait) this.#timer = setTimeout(() => this.#handleDue(), wait);
+  }
+
+  #handleDue(): void {
+    this.#overdue = document.hidden;
+    if (!this.#overdue) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    this.#overdue = false;
+    await this.#run();
+    if (this.#plan().failed) this.#failures++;
+    this.#planned = '';
+    this.#host.requestUpdate();
+  }
+
+  readonly #handleOnline = (): void => {
+    if (this.#plan().failed) void this.#ask();
+  };
+
+  readonly #handleVisible = (): void => {
+    if (this.#overdue && !document.hidden) void this.#ask();
+  };
+}

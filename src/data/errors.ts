@@ -1,0 +1,64 @@
+/**
+ * Why data could not be had:
+ * - `config`: the page asks for something that is no endpoint (missing or unsafe URL, bad `map`)
+ * - `offline`: the browser says that it has no connection
+ * - `insecure`: an http endpoint on an https page; browsers refuse it
+ * - `network`: no answer that a script may read (no CORS header, CSP, DNS, a cut connection)
+ * - `timeout`: no answer, or a stalled one
+ * - `status`: the answer's HTTP status is not 2xx
+ * - `size`: the answer is larger than the limit
+ * - `json`: the answer is not JSON
+ * - `format`: JSON, but none of the known formats
+ * - `aborted`: nobody waits for the answer any more
+ */
+export type DataErrorKind =
+  | 'config'
+  | 'offline'
+  | 'insecure'
+  | 'network'
+  | 'timeout'
+  | 'status'
+  | 'size'
+  | 'json'
+  | 'format'
+  | 'aborted';
+
+interface DataErrorDetails {
+  url: string;
+  status?: number | undefined;
+  retryAfter?: number | undefined;
+  code?: string | undefined;
+  cause?: unknown;
+}
+
+const LASTING: ReadonlySet<DataErrorKind> = new Set(['config', 'insecure', 'size', 'format']);
+
+/** The only error that the data rooms throw. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly kind: DataErrorKind;
+  /** What was asked for. */
+  declare readonly url: string;
+  /** HTTP status, for the kind `status`. */
+  declare readonly status: number | undefined;
+  /** Seconds after which the server wants to be asked again. */
+  declare readonly retryAfter: number | undefined;
+  /** The server's own word for it, such as WordPress' `rest_post_invalid_page_number`. */
+  declare readonly code: string | undefined;
+
+  constructor(kind: DataErrorKind, { cause, ...details }: DataErrorDetails) {
+    super(`${kind} ${details.status ?? ''}: ${details.url}`, { cause });
+    this.kind = kind;
+    Object.assign(this, details);
+  }
+
+  /** Whether the same request may well succeed later. */
+  get passing(): boolean {
+    return !LASTING.has(this.kind) && !(this.status && this.status < 429);
+  }
+
+  /** Anything that was thrown, as a DataError. */
+  static from(thrown: unknown, url: string): DataError {
+    return thrown instanceof DataError ? thrown : new DataError('format', { url, cause: thrown });
+  }
+}

@@ -1,0 +1,119 @@
+import { DataError } from '../errors.js';
+import type { Article, Category, FeedSource, Page } from '../model.js';
+import { requestJson } from '../request.js';
+import { SharedRequest } from '../shared-request.js';
+import { nextUrl } from '../url.js';
+
+/**
+ * A feed that comes as documents holding many items each (JSON Feed, mapped JSON). Items are
+ * checked only when they are shown: a document of 10,000 costs `JSON.parse` and one page.
+ */
+export interface FeedDocument {
+  /** Unchecked items, in the order of the document. */
+  items: readonly unknown[];
+  /** The address of the next document, unchecked. */
+  next?: unknown;
+  /** Checks one item; undefined when it is unusable. */
+  toArticle(item: unknown): Article | undefined;
+  /** The item's body as HTML that nobody has vetted. */
+  toBody(item: unknown): string;
+}
+
+/** Reads the JSON of one document. @throws DataError of kind `format` */
+export type ReadDocument = (json: unknown, url: string) => FeedDocument;
+
+/** A feed of documents that starts at `url`, or stands in the page itself as `inline`. */
+export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocument): FeedSource {
+  const request = async (address: string, signal: AbortSignal): Promise<FeedDocument> => {
+    const answer = await requestJson(address, signal);
+    return read(answer.json, answer.url);
+  };
+  let latest: SharedRequest<FeedDocument> | undefined;
+
+  /** The first document, asked for once for all that look into it; a failure is not kept. */
+  const first = (signal: AbortSignal, again: boolean): Promise<FeedDocument> => {
+    if (inline) return Promise.resolve(inline);
+    if (!latest || latest.aborted || again) {
+      const asked = new SharedRequest((shared) =>
+        request(url, shared).catch((error: unknown) => {
+          if (latest === asked) latest = undefined;
+          throw error;
+        }),
+      );
+      latest = asked;
+    }
+    return latest.join(signal);
+  };
+
+  return {
+    load: async (query, count, signal) => {
+      const isWhole = !query.search && !query.category;
+      const document = await first(signal, isWhole);
+      const { matches } = isWhole ? { matches: () => true } : await import('./query.js');
+      const keep = (article: Article): boolean => matches(article, query);
+      return slice({ document, url, keep, request, visited: new Set([url]) }, 0, count);
+    },
+    categories: async (signal) => collectCategories(await first(signal, false)),
+    body: async (article, signal) => {
+      const document = await first(signal, false);
+      const item = document.items.find((each) => document.toArticle(each)?.id === article.id);
+      return document.toBody(item);
+    },
+  };
+}
+
+interface Walk {
+  document: FeedDocument;
+  url: string;
+  keep: (article: Article) => boolean;
+  visited: Set<string>;
+  request: (url: string, signal: AbortSignal) => Promise<FeedDocument>;
+}
+
+/** The page of `count` matching items from `start` on. */
+function slice(walk: Walk, start: number, count: number): Page<Article> {
+  const { document, keep } = walk;
+  const items: Article[] = [];
+  let dropped = 0;
+  let index = start;
+  for (; index < document.items.length && items.length < count; index++) {
+    const article = document.toArticle(document.items[index]);
+    if (!article) dropped++;
+    else if (keep(article)) items.push(article);
+  }
+  return { items, dropped, more: continuation(walk, index) };
+}
+
+function continuation(walk: Walk, index: number): Page<Article>['more'] {
+  const { document, url, visited, request } = walk;
+  if (index < document.items.length) {
+    return (count) => Promise.resolve(slice(walk, index, count));
+  }
+  const next = nextUrl(document.next, url, new Set(visited));
+  if (!next) return undefined;
+  return async (count, signal) => {
+    const following = await request(next, signal);
+    const onward = {
+      ...walk,
+      document: following,
+      url: next,
+      visited: new Set([...visited, next]),
+    };
+    return slice(onward, 0, count);
+  };
+}
+
+function collectCategories(document: FeedDocument): Page<Category> {
+  const found = new Map<string, Category>();
+  for (const item of document.items) {
+    for (const category of document.toArticle(item)?.categories ?? []) {
+      if (!found.has(category.id)) found.set(category.id, category);
+    }
+  }
+  return { items: [...found.values()], dropped: 0 };
+}
+
+/** The answer is JSON but not what the format promises. */
+export function formatError(url: string, cause?: unknown): DataError {
+  return new DataError('format', { url, cause });
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/**
+ * The leaves of feed documents, read as real feeds write them: what is of the wrong type counts
+ * as absent, so that one bad field never costs the article. Few kinds of schemas are used: each
+ * one more costs every page some hundred bytes.
+ */
+
+/** `schema`, or undefined for anything else. */
+export const optional = <T extends z.ZodMiniType>(
+  schema: T,
+): z.ZodMiniCatch<z.ZodMiniOptional<T>> => z.catch(z.optional(schema), undefined);
+
+export const text = optional(z.string());
+export const number = optional(z.number());
+/** Something that one of the functions below reads. */
+export const unknown = optional(z.unknown());
+
+/** The usable members of what may be an array. */
+export function toList<T extends z.ZodMiniType>(value: unknown, schema: T): z.output<T>[] {
+  const members: unknown[] = Array.isArray(value) ? value : [];
+  return members.flatMap((member) => {
+    const { success, data } = schema.safeParse(member);
+    return success ? [data] : [];
+  });
+}
+
+/** Lone halves of surrogate pairs cannot be encoded as UTF-8 and break what they are put into. */
+export function toText(value: string | undefined): string {
+  return (value ?? '').replace(/\p{Surrogate}/gu, '\uFFFD').trim();
+}
+
+/** JSON Feed 1.1 says string; numbers are coerced as it asks. Empty when there is none. */
+export function toId(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? toText(String(value)) : '';
+}
+
+const LOCAL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/;
+
+/**
+ * A date as a valid `datetime` of `<time>`; undefined for what is none (`0000-00-00`).
+ * A date alone or a time without zone is kept as it is: it has no instant to convert.
+ * @param value ISO 8601, RFC 9110 date, or seconds or milliseconds since 1970
+ */
+export function toDateTime(value: unknown): string | undefined {
+  if (typeof value === 'number') return toInstant(value < 1e11 ? value * 1000 : value);
+  if (typeof value !== 'string') return undefined;
+  const [, day, time] = LOCAL.exec(value.trim()) ?? [];
+  if (day) return toInstant(`${day}T${time ?? '00:00'}Z`) && (time ? `${day}T${time}` : day);
+  return /^\s*\d{4}-|GMT|[+-]\d{4}/.test(value) ? toInstant(value.trim()) : undefined;
+}
+
+function toInstant(value: string | number): string | undefined {
+  const date = new Date(value);
+  const year = date.getUTCFullYear(); // NaN for an invalid date
+  return year > 0 && year < 10_000 ? date.toISOString() : undefined;
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { Article, ArticleImage, FeedSource } from '../model.js';
+import { linkUrl, webUrl } from '../url.js';
+import { formatError, openDocuments, type FeedDocument, type ReadDocument } from './document.js';
+import { text, toDateTime, toId, toList, toText, unknown } from './fields.js';
+import type { HtmlToText } from './format.js';
+
+/** JSON Feed 1.1, with the singular `author` of 1.0. https://www.jsonfeed.org/version/1.1/ */
+
+const author = z.object({ name: z.string() });
+const authored = { author: unknown, authors: unknown };
+
+const feedSchema = z.object({
+  ...authored,
+  items: unknown,
+  language: text,
+  next_url: unknown,
+});
+
+const itemSchema = z.object({
+  ...authored,
+  id: unknown,
+  url: text,
+  external_url: text,
+  title: text,
+  summary: text,
+  content_html: text,
+  content_text: text,
+  image: text,
+  banner_image: text,
+  date_published: unknown,
+  tags: unknown,
+  language: text,
+  attachments: unknown,
+});
+type Item = z.output<typeof itemSchema>;
+
+const attachment = z.object({ url: z.string(), mime_type: z.string() });
+
+/** Opens a JSON Feed at `url`, or the one that stands in the page. */
+export function openJsonFeed(url: string, htmlToText: HtmlToText, inline?: unknown): FeedSource {
+  const read: ReadDocument = (json, base) => readJsonFeed(json, base, htmlToText);
+  return openDocuments(url, read, inline === undefined ? undefined : read(inline, url));
+}
+
+/**
+ * @param toItem turns a member of `items` into a JSON Feed item, for feeds of another shape
+ */
+export function readJsonFeed(
+  json: unknown,
+  base: string,
+  htmlToText: HtmlToText,
+  toItem: (member: unknown) => unknown = (member) => member,
+): FeedDocument {
+  const { success, data: feed, error } = feedSchema.safeParse(json);
+  if (!success || !Array.isArray(feed.items)) throw formatError(base, error);
+  const parse = (member: unknown): Item | undefined => itemSchema.safeParse(toItem(member)).data;
+  return {
+    items: feed.items,
+    next: feed.next_url,
+    toArticle: (member) => {
+      const item = parse(member);
+      return item && toArticle(item, { base, htmlToText, feed });
+    },
+    toBody: (member) => toBody(parse(member)),
+  };
+}
+
+interface Context {
+  base: string;
+  htmlToText: HtmlToText;
+  feed: z.output<typeof feedSchema>;
+}
+
+/** Undefined for an item without id, which the specification wants dropped. */
+function toArticle(item: Item, { base, htmlToText, feed }: Context): Article | undefined {
+  const id = toId(item.id);
+  if (!id) return undefined;
+  // These fields are plain text, but feeds made from HTML leave its entities in them.
+  const plain = (value: string | undefined): string =>
+    value?.includes('&') ? htmlToText(value.replaceAll('<', '&lt;')) : toText(value);
+  const authors = names(item);
+  return {
+    id,
+    title: plain(item.title),
+    url: linkUrl(item.url, base) ?? linkUrl(item.external_url, base),
+    summary: plain(item.summary ?? item.content_text) || htmlToText(item.content_html ?? ''),
+    image: toImage(item, base),
+    datePublished: toDateTime(item.date_published),
+    authors: authors.length ? authors : names(feed),
+    categories: toList(item.tags, z.string())
+      .map(toText)
+      .filter(Boolean)
+      .map((name) => ({ id: name, name })),
+    language: item.language ?? feed.language,
+  };
+}
+
+function names({ authors, author: single }: { authors?: unknown; author?: unknown }): string[] {
+  const all = toList(authors, author);
+  return (all.length ? all : toList([single], author))
+    .map(({ name }) => toText(name))
+    .filter(Boolean);
+}
+
+function toImage(item: Item, base: string): ArticleImage | undefined {
+  const attached = toList(item.attachments, attachment).find(({ mime_type: type }) =>
+    type.startsWith('image/'),
+  );
+  const url =
+    webUrl(item.image, base) ?? webUrl(item.banner_image, base) ?? webUrl(attached?.url, base);
+  return url ? { url, alt: '' } : undefined;
+}
+
+function toBody(item: Item | undefined): string {
+  if (item?.content_html) return item.content_html;
+  const plain = item?.content_text ?? item?.summary ?? '';
+  return plain
+    .replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+}

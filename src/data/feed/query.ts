@@ -1,0 +1,36 @@
+import type { Article, FeedQuery } from '../model.js';
+
+/**
+ * Text as search compares it: without case, accents and stress marks. Bulgarian `ѝ` is `и`, but
+ * `й` is a letter of its own and stays.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll('и\u0306', 'й')
+    .replace(/\p{Mark}/gu, '');
+}
+
+/** The same slug, whether or not it is percent-encoded as WordPress does with Cyrillic. */
+function sameSlug(slug: string | undefined, wanted: string): boolean {
+  return (
+    slug !== undefined && (slug === wanted || slug === encodeURIComponent(wanted).toLowerCase())
+  );
+}
+
+/** Whether `wanted`, a name or a slug, means this category. */
+export function isCategory(category: { name: string; slug?: string }, wanted: string): boolean {
+  return fold(category.name) === fold(wanted) || sameSlug(category.slug, wanted);
+}
+
+/** Whether an article answers a query: in the category, and with every word of the search. */
+export function matches(article: Article, { search, category }: FeedQuery): boolean {
+  if (category && !article.categories.some((each) => isCategory(each, category))) return false;
+  if (!search) return true;
+  const names = article.categories.map(({ name }) => name);
+  const content = fold([article.title, article.summary, ...article.authors, ...names].join(' '));
+  return fold(search)
+    .split(/\s+/)
+    .every((word) => content.includes(word));
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { Category, Page } from '../model.js';
+import { requestJson } from '../request.js';
+import { withDefaults } from '../url.js';
+import type { HtmlToText } from './format.js';
+import { isCategory } from './query.js';
+import { MANY, rendered, toCategories } from './wordpress.js';
+
+/** What a WordPress site knows besides its list of posts; in a chunk of its own. */
+
+/** The categories that a reader can choose from, those with most posts first. */
+export async function loadCategories(
+  postsUrl: string,
+  toText: HtmlToText,
+  signal: AbortSignal,
+): Promise<Page<Category>> {
+  const order = { orderby: 'count', order: 'desc', hide_empty: 'true' };
+  const items = await loadTerms(routeUrl(postsUrl, '/categories'), order, toText, signal);
+  return { items, dropped: 0 };
+}
+
+/** The query parameter of the posts that belong to a category or tag, by its name or slug. */
+export async function findTerm(
+  postsUrl: string,
+  wanted: string,
+  toText: HtmlToText,
+  signal: AbortSignal,
+): Promise<{ taxonomy: string; id: string } | undefined> {
+  for (const taxonomy of ['categories', 'tags']) {
+    const address = routeUrl(postsUrl, `/${taxonomy}`);
+    const terms = await loadTerms(address, { search: wanted }, toText, signal);
+    const found = terms.find((each) => isCategory(each, wanted));
+    if (found) return { taxonomy, id: found.id };
+  }
+  return undefined;
+}
+
+/** `wp/v2/categories` and `wp/v2/tags`: at most 100, which is what a reader can choose from. */
+async function loadTerms(
+  address: string,
+  parameters: Record<string, string>,
+  toText: HtmlToText,
+  signal: AbortSignal,
+): Promise<Category[]> {
+  const fields = { per_page: String(MANY), _fields: 'id,name,slug' };
+  const { json } = await requestJson(withDefaults(address, { ...fields, ...parameters }), signal);
+  return toCategories(json, toText);
+}
+
+/** The body of one post, as HTML that nobody has vetted. */
+export async function loadBody(postsUrl: string, id: string, signal: AbortSignal): Promise<string> {
+  const address = withDefaults(routeUrl(postsUrl, `/$&/${id}`), { _fields: 'content' });
+  const { json } = await requestJson(address, signal);
+  return z.object({ content: rendered }).safeParse(json).data?.content.rendered ?? '';
+}
+
+/** Another route of the same site. The collection's own name stands for `$&` in `route`. */
+function routeUrl(postsUrl: string, route: string): string {
+  const url = new URL(postsUrl);
+  const language = url.searchParams.get('lang'); // Polylang and WPML
+  const replace = (path: string): string =>
+    path.replace(/\/([^/]+)\/?$/, (_, name: string) => route.replace('$&', name));
+  const plain = url.searchParams.get('rest_route'); // a site without pretty permalinks
+  url.search = '';
+  if (plain) url.searchParams.set('rest_route', replace(plain));
+  else url.pathname = replace(url.pathname);
+  return withDefaults(url.href, language ? { lang: language } : {});
+}

@@ -1,0 +1,5 @@
+/** The data rooms alone: no DOM, no Lit. They run in Node as they are. */
+export { DataError, type DataErrorKind } from './errors.js';
+export { openFeed } from './feed/feed.js';
+export type { FeedFormat, FeedOptions, HtmlToText } from './feed/format.js';
+export type { Article, ArticleImage, Category, FeedQuery, FeedSource, Page } from './model.js';

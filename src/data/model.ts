@@ -1,0 +1,80 @@
+/**
+ * What the templates want: plain values, already checked, with text as text and only safe URLs.
+ * Everything here survives `JSON.stringify`, except the `more` of a page.
+ */
+
+/** A category, tag or section of a feed. */
+export interface Category {
+  /** Identifies it to its source: a WordPress term id, otherwise the name itself. */
+  id: string;
+  name: string;
+  slug?: string;
+}
+
+/** The picture that goes with an article. */
+export interface ArticleImage {
+  /** Absolute http(s) URL. */
+  url: string;
+  /** Text alternative; empty for a decoration. */
+  alt: string;
+  /** Pixels of the file, when the source says them. */
+  width?: number;
+  height?: number;
+  /** `srcset` of HTML, built from vetted URLs only. */
+  srcset?: string;
+}
+
+/** One piece of news. Field names follow JSON Feed 1.1 in camel case. */
+export interface Article {
+  /** Unique in its feed; never empty. */
+  id: string;
+  /** Plain text; empty when the source gives none. */
+  title: string;
+  /** Absolute URL of the article's own page. */
+  url?: string;
+  /** Plain text of at most a few sentences; empty when there is none. */
+  summary: string;
+  image?: ArticleImage;
+  /**
+   * A valid `datetime` of HTML's `<time>`: a UTC instant (`2019-11-18T22:30:00.000Z`), or a date
+   * or local time without zone where the source gives no more (`2019-11-19`).
+   */
+  datePublished?: string;
+  /** Names, in the order of the source. */
+  authors: string[];
+  categories: Category[];
+  /** BCP 47, when the source says it. */
+  language?: string;
+}
+
+/** A piece of a list, and the way to the next piece. */
+export interface Page<Item> {
+  items: readonly Item[];
+  /** Items of the answer that were left out because they were unusable. */
+  dropped: number;
+  /** Number of items in the whole list, when the source says it. */
+  total?: number;
+  /**
+   * Loads what follows; missing at the end of the list.
+   * @param count how many items are wanted; a source may answer with more or fewer
+   */
+  more?: (count: number, signal: AbortSignal) => Promise<Page<Item>>;
+}
+
+/** What a reader asks of a feed. */
+export interface FeedQuery {
+  /** Words to look for in titles and summaries. */
+  search?: string;
+  /** Name or slug of a category or tag. */
+  category?: string;
+}
+
+/** An opened feed: the same three questions, whatever the format behind them. */
+export interface FeedSource {
+  /** The first articles that answer the query. Always asks the endpoint when the query is empty. */
+  load(query: FeedQuery, count: number, signal: AbortSignal): Promise<Page<Article>>;
+  /** The categories that a reader can choose from. */
+  categories(signal: AbortSignal): Promise<Page<Category>>;
+  /** The article's body as HTML that nobody has vetted yet: for `text/` only. */
+  body(article: Article, signal: AbortSignal): Promise<string>;
+}

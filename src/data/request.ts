@@ -1,0 +1,150 @@
+import { DataError, type DataErrorKind } from './errors.js';
+
+/** What a request may take; tests make the times short. */
+export const requestLimits = {
+  /** Milliseconds without a byte after which a try is given up. */
+  stall: 10_000,
+  /** Milliseconds for a whole try, however steadily its bytes drip. */
+  total: 60_000,
+  /** Bytes of the answer's body. */
+  bytes: 10_000_000,
+  /** Further tries after a network error, 429 or 5xx. */
+  retries: 2,
+  /** Milliseconds before the first further try; doubled for the next, plus up to as much again. */
+  backoff: 400,
+  /** Seconds of `Retry-After` that are waited for; a longer wait is left to the caller. */
+  retryAfter: 30,
+};
+
+/** A 2xx answer whose body is JSON. */
+export interface Answer {
+  /** Where the answer came from, after redirects: the base for its relative URLs. */
+  url: string;
+  headers: Headers;
+  json: unknown;
+}
+
+/**
+ * The only fetch of the library. Every request is "simple" (no preflight) and without
+ * credentials; the browser revalidates its own copy by ETag (`cache: 'no-cache'`).
+ * @throws DataError
+ */
+export async function requestJson(url: string, signal: AbortSignal): Promise<Answer> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await tryOnce(url, signal);
+    } catch (thrown) {
+      const error = DataError.from(thrown, url);
+      const wait = delayBeforeRetry(error, attempt);
+      if (wait === undefined) throw error;
+      await pause(wait, url, signal);
+    }
+  }
+}
+
+/** Milliseconds to wait before another try, or undefined when another try is of no use. */
+function delayBeforeRetry(
+  { kind, status = 0, retryAfter }: DataError,
+  attempt: number,
+): number | undefined {
+  if (attempt >= requestLimits.retries) return undefined;
+  if (kind !== 'network' && status !== 429 && status < 500) return undefined;
+  if (retryAfter === undefined) return requestLimits.backoff * 2 ** attempt * (1 + Math.random());
+  return retryAfter <= requestLimits.retryAfter ? retryAfter * 1000 : undefined;
+}
+
+function pause(milliseconds: number, url: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, milliseconds);
+    const stop = (): void => reject(new DataError('aborted', { url }));
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+  });
+}
+
+async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
+  if (isInsecure(url)) throw new DataError('insecure', { url });
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  const end = Date.now() + requestLimits.total;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Every sign of life gives the answer more time, up to the end. */
+  const extend = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, Math.min(requestLimits.stall, end - Date.now()));
+  };
+  try {
+    extend();
+    const response = await fetch(url, {
+      signal: controller.signal,
+      credentials: 'omit',
+      cache: 'no-cache',
+      headers: { Accept: 'application/feed+json, application/json;q=0.9, */*;q=0.1' },
+    });
+    if (!response.ok) throw await toStatusError(response, url);
+    const text = await readText(response, url, extend);
+    return { url: response.url, headers: response.headers, json: parseJson(text, url) };
+  } catch (cause) {
+    if (cause instanceof DataError) throw cause;
+    throw new DataError(kindOfFailure(signal, controller.signal), { url, cause });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    abort(); // frees the connection of an answer that was not read to its end
+  }
+}
+
+function kindOfFailure(caller: AbortSignal, own: AbortSignal): DataErrorKind {
+  if (caller.aborted) return 'aborted';
+  if (own.aborted) return 'timeout';
+  return globalThis.navigator?.onLine === false ? 'offline' : 'network';
+}
+
+/** Browsers make an exception for the machine itself, which is where webmasters try things out. */
+function isInsecure(url: string): boolean {
+  const isSecurePage = globalThis.location?.protocol === 'https:';
+  return isSecurePage && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(url);
+}
+
+/** WordPress and RFC 9457 servers name the error in a `code` of a small JSON body. */
+async function toStatusError(response: Response, url: string): Promise<DataError> {
+  const { status, headers } = response;
+  const details = { url, status, retryAfter: toSeconds(headers.get('Retry-After')) };
+  if (status >= 500) return new DataError('status', details);
+  const body: unknown = await response.json().catch(() => undefined); // the status says enough
+  const code = body && typeof body === 'object' && 'code' in body ? String(body.code) : undefined;
+  return new DataError('status', { ...details, code });
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as seconds from now. */
+function toSeconds(header: string | null): number | undefined {
+  const seconds = Number(header ?? NaN);
+  const wait = Number.isNaN(seconds) ? (Date.parse(header ?? '') - Date.now()) / 1000 : seconds;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+async function readText(response: Response, url: string, extend: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder(); // drops a byte order mark
+  let text = '';
+  let bytes = 0;
+  while (reader) {
+    extend();
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > requestLimits.bytes) throw new DataError('size', { url });
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DataError('json', { url, cause });
+  }
+}

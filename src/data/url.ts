@@ -1,0 +1,51 @@
+/** Every URL that comes from a document or an attribute goes through here. */
+
+const WEB = new Set(['http:', 'https:']);
+const LINK = new Set([...WEB, 'mailto:', 'tel:']);
+
+function parse(value: unknown, base: string | undefined, schemes: Set<string>): URL | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  try {
+    // The URL parser drops tabs and newlines as browsers do, so "java\nscript:" is seen through.
+    const url = new URL(value, base);
+    return schemes.has(url.protocol) ? url : undefined;
+  } catch {
+    return undefined; // no URL at all: the same as none
+  }
+}
+
+/** An absolute URL that may stand in an `href`: http, https, mailto or tel; otherwise undefined. */
+export function linkUrl(value: unknown, base?: string): string | undefined {
+  return parse(value, base, LINK)?.href;
+}
+
+/** An absolute URL that may be fetched or stand in a `src`: http or https; otherwise undefined. */
+export function webUrl(value: unknown, base?: string): string | undefined {
+  return parse(value, base, WEB)?.href;
+}
+
+/** The endpoint that an attribute names: `{lang}` filled in, resolved against the page. */
+export function endpointUrl(template: string, lang: string, base: string): string | undefined {
+  return webUrl(template.replaceAll('{lang}', lang), base);
+}
+
+/** The URL with these query parameters set, where the URL does not already say them itself. */
+export function withDefaults(url: string, parameters: Record<string, string>): string {
+  const result = new URL(url);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!result.searchParams.has(name)) result.searchParams.set(name, value);
+  }
+  return result.href;
+}
+
+/**
+ * The address of a list's next page, or undefined when it is none or was visited before
+ * (JSON Feed 1.1: `next_url` must differ from `feed_url` and from every earlier one).
+ * @param visited addresses already asked for; the result is added to it
+ */
+export function nextUrl(value: unknown, base: string, visited: Set<string>): string | undefined {
+  const url = webUrl(value, base);
+  if (!url || visited.has(url)) return undefined;
+  visited.add(url);
+  return url;
+}

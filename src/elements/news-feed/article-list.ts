@@ -1,0 +1,92 @@
+import { render } from 'lit';
+import type { Article } from '../../data/model.js';
+import { hasImage, layoutClass, renderArticle, type ArticleView } from './render-article.js';
+
+type Attributes = Record<string, string | number | boolean>;
+
+/** What the boxes around the articles are: a plain list, or the feed pattern of `parts/scroll`. */
+export interface Pattern {
+  box: string;
+  item: string;
+  boxAttributes(view: ArticleView): Attributes;
+  itemAttributes(article: Article, index: number, view: ArticleView): Attributes;
+  /** Called once for each box. */
+  listen?(box: HTMLElement): void;
+}
+
+/** A plain list: what fits a "more" button. Safari forgets lists without bullets, but not the role. */
+export const listPattern: Pattern = {
+  box: 'ul',
+  item: 'li',
+  boxAttributes: () => ({ role: 'list' }),
+  itemAttributes: () => ({}),
+};
+
+/** From so many articles on, those outside the viewport are not laid out. */
+const MANY = 60;
+
+/**
+ * The articles' boxes, each kept for as long as its article is shown: a refresh without news
+ * touches no node, and a new article adds its own nodes only.
+ */
+export class ArticleList {
+  readonly pattern: Pattern;
+  readonly #box: HTMLElement;
+
+  constructor(pattern: Pattern) {
+    this.pattern = pattern;
+    this.#box = document.createElement(pattern.box);
+    pattern.listen?.(this.#box);
+  }
+
+  /** Brings the boxes up to date. @returns the same element each time */
+  render(articles: readonly Article[], view: ArticleView): HTMLElement {
+    const { pattern } = this;
+    setAttributes(this.#box, {
+      part: 'list',
+      class: `list ${layoutClass(view.layout)}${view.busy ? ' busy' : ''}${articles.length > MANY ? ' many' : ''}`,
+      'aria-label': view.label,
+      ...pattern.boxAttributes(view),
+    });
+    const items = this.#arrange(articles);
+    articles.forEach((article, index) => {
+      const item = items[index] as HTMLElement;
+      setAttributes(item, {
+        part: 'item',
+        class: hasImage(article, view) ? 'item pictured' : 'item',
+        ...pattern.itemAttributes(article, index, view),
+      });
+      render(renderArticle(article, view), item);
+    });
+    return this.#box;
+  }
+
+  /** One box for each article, in order; those of articles that have gone are removed first. */
+  #arrange(articles: readonly Article[]): HTMLCollection {
+    const ids = new Set(articles.map(({ id }) => id));
+    const known = new Map<string, Element>();
+    for (const item of [...this.#box.children] as HTMLElement[]) {
+      const { id = '' } = item.dataset;
+      if (ids.has(id)) known.set(id, item);
+      else item.remove();
+    }
+    articles.forEach(({ id }, index) => {
+      const place = this.#box.children[index] ?? null;
+      const item = known.get(id) ?? this.#create(id);
+      if (item !== place) this.#box.insertBefore(item, place);
+    });
+    return this.#box.children;
+  }
+
+  #create(id: string): HTMLElement {
+    const item = document.createElement(this.pattern.item);
+    item.dataset.id = id;
+    return item;
+  }
+}
+
+function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+}

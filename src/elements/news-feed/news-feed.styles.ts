@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** Layout follows the element's own width: from 560 px on, a picture has room beside the text. */
+export const styles = css`
+  .note {
+    padding: 0.65em 1em;
+    margin: 0 0 0.5em;
+    font-size: 0.9em;
+    background: var(--_soft);
+    border-radius: var(--_radius);
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+  }
+  .list {
+    flex: 1;
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .item {
+    display: grid;
+    align-content: start;
+    gap: 0.25em 0.9em;
+    padding-block: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .item:first-child {
+    border-block-start: 0;
+  }
+  .many > .item {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em;
+  }
+  .pic {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--news-image-ratio, 4 / 3);
+    object-fit: cover;
+    background: var(--_soft);
+    border-radius: var(--_radius);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    font-size: 0.875em;
+  }
+  time,
+  .author {
+    color: var(--_muted);
+  }
+  .category,
+  .new {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .new {
+    padding-inline: 0.5em;
+    border: 1px solid;
+    border-radius: 0.5em;
+  }
+  .title {
+    margin-block: 0.2em 0.3em;
+    font-size: var(--news-title-size, 1.08em);
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title * {
+    padding: 0;
+    border: 0;
+    text-align: start;
+    text-decoration: none;
+  }
+  .title :hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .summary {
+    margin: 0;
+    max-inline-size: 68ch;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .rows > .pictured {
+    grid-template: auto 1fr / 6.5em 1fr;
+  }
+  .rows .summary {
+    grid-column: 1 / -1;
+  }
+
+  .grid {
+    gap: var(--news-gap, 1.5em);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--news-column, 17em)), 1fr));
+  }
+  .grid > .item {
+    padding: 0 0 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .grid .pic {
+    aspect-ratio: var(--news-image-ratio, 16 / 9);
+    border-radius: 0;
+  }
+  .grid .text,
+  .grid .summary {
+    margin-inline: 1.25em;
+  }
+  .grid .text {
+    padding-block-start: 1em;
+  }
+
+  .compact > .item {
+    padding-block: 0.6em;
+  }
+  .compact .title {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 550;
+  }
+
+  .more {
+    padding-block: 1em;
+    text-align: center;
+  }
+
+  /* A grey line for each line of an article of usual length. */
+  .bone {
+    display: block;
+    block-size: 1.5em;
+    border-block: 0.25em solid transparent;
+    border-radius: 0.5em;
+    background: color-mix(in srgb, currentColor 9%, transparent) padding-box;
+  }
+  .title .bone {
+    block-size: 2.6em;
+  }
+  .summary .bone {
+    block-size: 4.5em;
+  }
+  .compact .title .bone {
+    block-size: 1.3em;
+  }
+
+  @container (min-width: 560px) {
+    .rows .title {
+      font-size: var(--news-title-size, 1.22em);
+    }
+    .rows > .item {
+      padding-block: 1.5em;
+    }
+    .rows > .pictured {
+      grid-template-columns: 11em 1fr;
+      column-gap: 1.5em;
+    }
+    .rows > .pictured > .pic {
+      grid-row: 1 / 3;
+    }
+    .rows > .pictured > .summary {
+      grid-column: 2;
+    }
+    .compact .text {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+    }
+  }
+  @media print {
+    .more,
+    .note {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const styles = css`
+  dialog {
+    inline-size: min(46rem, 100%);
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    padding: 0;
+    color: inherit;
+    background: var(--news-dialog-background, Canvas);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  .reader {
+    padding: 1.25em clamp(1em, 5vw, 2.5em) 2em;
+  }
+  .reader-bar {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    gap: 0.5em;
+    justify-content: end;
+    padding-block: 0.5em;
+    background: inherit;
+  }
+  .prose {
+    max-inline-size: 68ch;
+  }
+  .prose img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .prose table {
+    display: block;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+  .prose :is(th, td) {
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
+  .prose blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .prose figure {
+    margin-inline: 0;
+  }
+`;

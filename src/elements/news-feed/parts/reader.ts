@@ -1,0 +1,110 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { DataError } from '../../../data/errors.js';
+import type { Article } from '../../../data/model.js';
+import { bulgarian } from '../../../i18n/generated/news-feed-reader.js';
+import { addTranslations, type Language } from '../../../i18n/localization.js';
+import { toSafeFragment } from '../../../text/safe-html.js';
+import { reasonText } from './reasons.js';
+
+export { styles } from './reader.styles.js';
+
+addTranslations(bulgarian);
+
+type Host = ReactiveControllerHost & HTMLElement;
+type LoadBody = (signal: AbortSignal) => Promise<string>;
+
+/** The dialog in which an article is read without leaving the page; in a chunk of its own. */
+export class Reader {
+  readonly #host: Host;
+  readonly #dialog = createRef<HTMLDialogElement>();
+  #article: Article | undefined;
+  #body: DocumentFragment | Node[] | undefined;
+  #error: DataError | undefined;
+  #abort = new AbortController();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Shows the article at once, and its body when it is there. */
+  async open(article: Article, loadBody: LoadBody): Promise<void> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#article = article;
+    this.#body = undefined;
+    this.#error = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#dialog.value?.showModal();
+    try {
+      const body = await toSafeFragment(await loadBody(signal), article.url ?? document.baseURI);
+      // Kept as nodes: a fragment would be empty at the second render.
+      if (!signal.aborted) this.#body = [...body.childNodes];
+    } catch (thrown) {
+      if (!signal.aborted) this.#error = DataError.from(thrown, article.url ?? document.baseURI);
+    }
+    this.#host.requestUpdate();
+  }
+
+  render(language: Language): TemplateResult | typeof nothing {
+    const article = this.#article;
+    if (!article) return nothing;
+    return html`<dialog
+      part="dialog"
+      ${ref(this.#dialog)}
+      aria-labelledby="reader-title"
+      lang=${article.language ?? language}
+      @close=${() => this.#abort.abort()}
+      @click=${this.#handleBackdrop}
+    >
+      <div class="reader">
+        <div class="reader-bar" lang=${language}>
+          <button class="pill" type="button" @click=${this.#handlePrint}>${msg('Print')}</button>
+          <button class="pill" type="button" @click=${this.#close}>${msg('Close')}</button>
+        </div>
+        <h2 id="reader-title">${article.title}</h2>
+        <div class="prose">${this.#body ?? this.#renderPlaceholder(article)}</div>
+        ${
+          article.url
+            ? html`<p lang=${language}>
+                <a href=${article.url} rel="noopener">${msg('Read it on its own page')}</a>
+              </p>`
+            : nothing
+        }
+      </div>
+    </dialog>`;
+  }
+
+  #renderPlaceholder(article: Article): TemplateResult {
+    const status = this.#error ? reasonText(this.#error) : msg('Loading…');
+    return html`<p>${article.summary}</p>
+      <p role="status">${status}</p>`;
+  }
+
+  readonly #close = (): void => this.#dialog.value?.close();
+
+  readonly #handleBackdrop = (event: MouseEvent): void => {
+    if (event.target === this.#dialog.value) this.#close();
+  };
+
+  /** Prints the article alone, in a frame: the page around the dialog stays out of it. */
+  readonly #handlePrint = (): void => {
+    const reader = this.#dialog.value?.querySelector('.reader');
+    if (!reader) return;
+    const frame = document.createElement('iframe');
+    frame.hidden = true;
+    this.#dialog.value?.append(frame);
+    const { contentDocument, contentWindow } = frame;
+    if (contentDocument && contentWindow) {
+      const copy = contentDocument.importNode(reader, true);
+      copy.querySelector('.reader-bar')?.remove();
+      contentDocument.title = this.#article?.title ?? '';
+      contentDocument.body.append(copy);
+      contentWindow.print();
+    }
+    frame.remove();
+  };
+}

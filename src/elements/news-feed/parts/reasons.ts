@@ -1,0 +1,16 @@
+import { msg } from '@lit/localize';
+import type { DataError } from '../../../data/errors.js';
+import { bulgarian } from '../../../i18n/generated/news-feed-reasons.js';
+import { addTranslations } from '../../../i18n/localization.js';
+
+addTranslations(bulgarian);
+
+/** Why there is no news, in words for a reader; the page's owner gets more with `debug`. */
+export function reasonText({ kind, status = 0 }: DataError): string {
+  if (kind === 'offline') return msg('There is no internet connection.');
+  if (status === 429) return msg('The site they come from has too many visitors right now.');
+  if (kind === 'network' || kind === 'timeout' || status >= 500) {
+    return msg('The site they come from is not answering.');
+  }
+  return msg('The site they come from sent something that cannot be read.');
+}

@@ -1,0 +1,55 @@
+import type { Pattern } from '../article-list.js';
+
+/**
+ * The feed pattern, for articles that load on scroll; in a chunk of its own.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/feed/
+ */
+export const feedPattern: Pattern = {
+  box: 'div',
+  item: 'div',
+  boxAttributes: ({ busy }) => ({ role: 'feed', 'aria-busy': busy }),
+  itemAttributes: ({ title }, index, { total = -1 }) => ({
+    role: 'article',
+    tabindex: 0,
+    'aria-label': title,
+    'aria-posinset': index + 1,
+    'aria-setsize': total,
+  }),
+  listen: (box) => box.addEventListener('keydown', handleKey),
+};
+
+const FOCUSABLE = 'a[href],button:not([disabled]),input,select,textarea,[tabindex="0"]';
+
+/** Page Down and Page Up move between articles; Ctrl+Home and Ctrl+End leave the feed. */
+function handleKey(event: KeyboardEvent): void {
+  const feed = event.currentTarget as HTMLElement;
+  const target = event.target as Node;
+  const current = [...feed.children].findIndex((article) => article.contains(target));
+  const next = toTarget(event, feed, current);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function toTarget(
+  { key, ctrlKey }: KeyboardEvent,
+  feed: HTMLElement,
+  current: number,
+): HTMLElement | undefined {
+  const articles = feed.children as HTMLCollectionOf<HTMLElement>;
+  if (key === 'PageDown') return articles[current + 1];
+  if (key === 'PageUp') return articles[current - 1];
+  const leaves = ctrlKey && (key === 'Home' || key === 'End');
+  return leaves ? outside(feed, key) : undefined;
+}
+
+/** The nearest focusable element of the page before or after the whole widget. */
+function outside(feed: HTMLElement, key: 'Home' | 'End'): HTMLElement | undefined {
+  const { host } = feed.getRootNode() as ShadowRoot;
+  const wanted =
+    key === 'Home' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const candidates = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => host.compareDocumentPosition(element) === wanted,
+  );
+  return key === 'Home' ? candidates.at(-1) : candidates[0];
+}

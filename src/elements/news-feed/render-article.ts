@@ -1,0 +1,128 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, ArticleImage } from '../../data/model.js';
+import { formatDate } from '../../i18n/dates.js';
+import type { Language } from '../../i18n/localization.js';
+import { truncate } from '../../text/truncate.js';
+
+/** How articles are shown, and what the element wants to hear of. */
+export interface ArticleView {
+  layout: 'list' | 'grid' | 'compact';
+  language: Language;
+  timeZone: string;
+  headingLevel: number;
+  label: string;
+  images: boolean;
+  /** Articles open in a dialog. */
+  dialog: boolean;
+  busy: boolean;
+  /** Articles of the whole feed; undefined when it is not known. */
+  total: number | undefined;
+  /** Articles that came while the page was open. */
+  arrived: ReadonlySet<string>;
+  /** Images that could not be loaded: nothing is left of them. */
+  failedImages: ReadonlySet<string>;
+  /** Says how long ago something was, instead of when. */
+  relative: ((dateTime: string, language: Language, timeZone: string) => string) | undefined;
+  onOpen(article: Article, event: MouseEvent): void;
+  onImageError(image: ArticleImage): void;
+}
+
+type Rendered = TemplateResult | typeof nothing;
+
+const SUMMARY_LENGTH = 280;
+const TITLE_LENGTH = 90;
+const MAX_CATEGORIES = 2;
+/** Widths at which images are shown, for the choice from `srcset`. */
+const SIZES = { list: '(min-width: 600px) 12em, 7em', grid: '(min-width: 600px) 24em, 100vw' };
+
+/** The class of a layout; `list` is what the box of every layout is called. */
+export const layoutClass = (layout: ArticleView['layout']): string =>
+  layout === 'list' ? 'rows' : layout;
+
+/** What is in the box of one article. */
+export function renderArticle(article: Article, view: ArticleView): TemplateResult {
+  const title = article.title || truncate(article.summary, TITLE_LENGTH) || msg('Untitled');
+  const summary = article.title && view.layout !== 'compact' ? article.summary : '';
+  const { language = view.language } = article;
+  // Screen readers and hyphenation need to know when the text is not in the element's language.
+  const lang = language === view.language ? nothing : language;
+  return html`${renderImage(article, view)}
+    <div class="text">
+      ${renderMeta(article, view)}
+      <div class="title" part="title" role="heading" aria-level=${view.headingLevel} lang=${lang}>
+        ${renderLink(article, title, view)}
+      </div>
+    </div>
+    ${
+      summary
+        ? html`<p class="summary" part="summary" lang=${lang}>
+            ${truncate(summary, SUMMARY_LENGTH)}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** A real link wherever there is an address; a title alone when there is nothing to open. */
+function renderLink(
+  article: Article,
+  title: string,
+  { dialog, onOpen }: ArticleView,
+): TemplateResult | string {
+  const open = (event: MouseEvent): void => onOpen(article, event);
+  if (article.url) {
+    return html`<a part="link" href=${article.url} rel="noopener" @click=${open}>${title}</a>`;
+  }
+  return dialog
+    ? html`<button class="link" part="link" type="button" @click=${open}>${title}</button>`
+    : title;
+}
+
+/** Whether the article has an image to show in this layout. */
+export function hasImage(
+  { image }: Article,
+  { images, layout, failedImages }: ArticleView,
+): boolean {
+  return images && layout !== 'compact' && image !== undefined && !failedImages.has(image.url);
+}
+
+function renderImage(article: Article, view: ArticleView): Rendered {
+  const { image } = article;
+  const { layout } = view;
+  if (!image || layout === 'compact' || !hasImage(article, view)) return nothing;
+  return html`<img
+    class="pic"
+    part="image"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    alt=${image.alt}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    sizes=${image.srcset ? SIZES[layout] : nothing}
+    srcset=${image.srcset ?? nothing}
+    src=${image.url}
+    @error=${() => view.onImageError(image)}
+  />`;
+}
+
+function renderMeta(article: Article, view: ArticleView): TemplateResult {
+  const isCompact = view.layout === 'compact';
+  const author = isCompact ? '' : article.authors.join(', ');
+  const categories = isCompact ? [] : article.categories.slice(0, MAX_CATEGORIES);
+  return html`<div class="meta" part="meta">
+    ${renderDate(article.datePublished, view)}
+    ${categories.map(({ name }) => html`<span class="category" part="category">${name}</span>`)}
+    ${author ? html`<span class="author" part="author">${msg(str`by ${author}`)}</span>` : nothing}
+    ${view.arrived.has(article.id) ? html`<span class="new">${msg('New')}</span>` : nothing}
+  </div>`;
+}
+
+function renderDate(dateTime: string | undefined, view: ArticleView): Rendered {
+  if (!dateTime) return nothing;
+  const { layout, language, timeZone, relative } = view;
+  const style = layout === 'compact' ? 'short' : 'long';
+  const text =
+    relative?.(dateTime, language, timeZone) ?? formatDate(dateTime, language, style, timeZone);
+  return html`<time part="date" datetime=${dateTime}>${text}</time>`;
+}

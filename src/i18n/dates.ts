@@ -1,0 +1,60 @@
+import type { Language } from './localization.js';
+
+/** How dates are shown: `long` 19 ноември 2019 г., `short` 19.11.2019 г., `time` 9:05 */
+export type DateStyle = 'long' | 'short' | 'time';
+
+const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  long: { dateStyle: 'long' },
+  short: { dateStyle: 'medium' },
+  time: { timeStyle: 'short' },
+};
+/** British English: day before month, as in Bulgarian. */
+export const LOCALES: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
+const NBSP = '\u00A0';
+
+/** Creating a format is slow, and lists need the same one again and again. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: Language, style: DateStyle, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** A date alone, or a time without zone, is shown as it was written, in no zone at all. */
+export const isFloating = (dateTime: string): boolean =>
+  !/(Z|[+-]\d\d:\d\d)$/.test(dateTime.slice(10));
+
+/** The instant to format; a local time counts as UTC, and is shown in UTC. */
+export function toDate(dateTime: string): Date {
+  return new Date(dateTime.length > 10 && isFloating(dateTime) ? `${dateTime}Z` : dateTime);
+}
+
+/** A time zone that this browser knows, or undefined. */
+export function knownTimeZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined; // RangeError: no such zone
+  }
+}
+
+/** @param dateTime a valid `datetime` of `<time>`, as in `Article.datePublished` */
+export function formatDate(
+  dateTime: string,
+  language: Language,
+  style: DateStyle,
+  timeZone: string,
+): string {
+  const zone = isFloating(dateTime) ? 'UTC' : timeZone;
+  return unbroken(formatFor(language, style, zone).format(toDate(dateTime)));
+}
+
+/** Neither "г." nor the day may be left alone on a line. */
+function unbroken(date: string): string {
+  return date.replace(/\s(?=г\.)/g, NBSP).replace(/^(\d+)\s/, `$1${NBSP}`);
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: the page's own font and colour, one accent, and protection from rules
+ * of the page that reach the host or are inherited through it.
+ *
+ * Colours are mixed from the text's colour, so that they are readable on a dark page even when the
+ * page does not declare its colour scheme. An element that sets `color` itself must not use
+ * `--_accent` for anything else: it would be mixed from that colour.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+    min-inline-size: min(100%, 14em);
+    --_accent: var(--news-accent, currentColor);
+    --_line: var(--news-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_soft: color-mix(in srgb, currentColor 6%, transparent);
+    --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_radius: var(--news-radius, 0.75em);
+  }
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_accent: var(
+        --news-accent,
+        oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
+      );
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    font-style: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.18em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .pill {
+    font-weight: 600;
+    color: var(--_accent);
+    border: 1.5px solid;
+    border-radius: 9em;
+    min-block-size: 44px;
+    padding: 0.5em 1.75em;
+  }
+  .pill:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  [aria-disabled='true'],
+  .busy {
+    opacity: 0.6;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,46 @@
+import { linkUrl, webUrl } from '../data/url.js';
+import { ATTRIBUTES, ELEMENTS, UNWRAPPED } from './allowed-html.js';
+
+/**
+ * The one door through which HTML reaches the page: the browser's own sanitiser, or DOMPurify in
+ * a chunk of its own where there is none.
+ * @param html unvetted
+ * @param base what relative URLs in it are resolved against
+ */
+export async function toSafeFragment(html: string, base: string): Promise<DocumentFragment> {
+  const holder = document.implementation.createHTMLDocument().createElement('div');
+  if (holder.setHTML) {
+    holder.setHTML(html, {
+      sanitizer: {
+        elements: ELEMENTS,
+        replaceWithChildrenElements: UNWRAPPED,
+        attributes: ATTRIBUTES,
+      },
+    });
+  } else {
+    const { purify } = await import('./purify.js');
+    holder.append(purify(html));
+  }
+  vetUrls(holder, base);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...holder.childNodes);
+  return fragment;
+}
+
+/** The same rules for URLs as everywhere else in the library. */
+function vetUrls(root: Element, base: string): void {
+  for (const link of root.querySelectorAll('[href]')) {
+    setOrRemove(link, 'href', linkUrl(link.getAttribute('href'), base));
+    link.setAttribute('rel', 'noopener');
+  }
+  for (const image of root.querySelectorAll('img')) {
+    setOrRemove(image, 'src', webUrl(image.getAttribute('src'), base));
+    image.setAttribute('referrerpolicy', 'no-referrer');
+    image.setAttribute('loading', 'lazy');
+  }
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
