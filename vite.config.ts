@@ -66,7 +66,8 @@ const terser: Plugin = {
     order: 'post',
     handler: async (code) => {
       const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true } as const;
-      return (await minify(code, { module: true, compress })).code ?? code;
+      const once = await minify(code, { module: true, compress });
+      return (await minify(once.code ?? code, { module: true, compress })).code ?? code;
     },
   },
 };

@@ -4,17 +4,8 @@ const MINUTE = 60_000;
 const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-const clocks = new WeakSet<ReactiveControllerHost>();
-
-/** Gives a host its clock, once. */
-export function keepUpToDate(host: ReactiveControllerHost, active: () => boolean): void {
-  if (clocks.has(host)) return;
-  clocks.add(host);
-  new ClockController(host, active);
-}
-
 /** Renders hosts that show relative times once a minute; one timer for all of them. */
-class ClockController implements ReactiveController {
+export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #active: () => boolean;
 

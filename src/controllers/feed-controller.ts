@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DataError } from '../data/errors.js';
+import type { DataError } from '../data/errors.js';
 import { openFeed, openInlineFeed } from '../data/feed/feed.js';
 import type { FeedFormat } from '../data/feed/format.js';
-import { reviveArticles, reviveCategories } from '../data/feed/stored.js';
+import { reviveArticles } from '../data/feed/stored.js';
 import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
 import { resource, type Resource, type Snapshot } from '../data/store.js';
 import { toPlainText } from '../text/plain-text.js';
@@ -19,8 +19,6 @@ export interface FeedRequest {
   pageSize: number;
   /** Seconds for which a stored copy is fresh; undefined stores nothing. */
   cache: number | undefined;
-  /** Categories to choose from are wanted. */
-  categories: boolean;
 }
 
 /**
@@ -32,12 +30,15 @@ export interface FeedRequest {
  */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'offline' | 'error';
 
-type List<Item extends { id: string }> = Resource<Page<Item>>;
+type List = Resource<Page<Article>>;
 
 const NOTHING: Snapshot<Page<Article>> = { pending: false };
 
 /** Opened feeds by what opens them: widgets with one source share its documents. */
-const sources = new Map<string, FeedSource>();
+const sources = new Map<string, OpenSource>();
+
+/** Opens a feed when it is first needed: a fresh copy needs neither the feed nor its code. */
+type OpenSource = () => Promise<FeedSource>;
 
 /** Subscribes its host to a feed: which articles there are, how many of them are shown, and why not. */
 export class FeedController implements ReactiveController {
@@ -47,14 +48,11 @@ export class FeedController implements ReactiveController {
   readonly arrived = new Set<string>();
   readonly #host: ReactiveControllerHost;
   #request: FeedRequest | undefined;
-  #source: FeedSource | undefined;
-  #list: List<Article> | undefined;
-  #categories: List<Category> | undefined;
+  #source: OpenSource | undefined;
+  #list: List | undefined;
   /** The list that `#shown` comes from: the last one stays until another query has its answer. */
-  #shownList: List<Article> | undefined;
+  #shownList: List | undefined;
   #shown = NOTHING;
-  /** Why no list could be opened at all. */
-  #failure: DataError | undefined;
   #count = 0;
   #leave: (() => void)[] = [];
 
@@ -82,6 +80,16 @@ export class FeedController implements ReactiveController {
     this.#open(request);
   }
 
+  /** What is shown, whatever the query; undefined when nothing was asked for yet. */
+  get key(): string | undefined {
+    return this.#request && sourceKey(this.#request);
+  }
+
+  /** Seconds for which a stored copy is fresh; undefined stores nothing. */
+  get cache(): number | undefined {
+    return this.#request?.cache;
+  }
+
   get state(): FeedState {
     const { error, page } = this;
     if (page) return !page.items.length ? 'empty' : error ? 'stale' : 'ready';
@@ -101,7 +109,7 @@ export class FeedController implements ReactiveController {
 
   /** Why the last request failed; undefined after one that succeeded. */
   get error(): DataError | undefined {
-    return this.#failure ?? this.#list?.snapshot.error;
+    return this.#list?.snapshot.error;
   }
 
   get pending(): boolean {
@@ -111,10 +119,6 @@ export class FeedController implements ReactiveController {
   /** The answer to another query is on its way; what is shown answers the last one. */
   get busy(): boolean {
     return this.pending && this.#shownList !== this.#list;
-  }
-
-  get categories(): readonly Category[] {
-    return this.#categories?.snapshot.page?.items ?? [];
   }
 
   get hasMore(): boolean {
@@ -137,6 +141,11 @@ export class FeedController implements ReactiveController {
     this.#update();
   }
 
+  /** The categories that a reader can choose from. @throws DataError */
+  async categories(signal: AbortSignal): Promise<Page<Category>> {
+    return (await (await this.#source?.())?.categories(signal)) ?? { items: [], dropped: 0 };
+  }
+
   /** Asks the endpoint again. @param force drops a request that is under way */
   async refresh(force = false): Promise<void> {
     await this.#list?.refresh(this.#count, force);
@@ -144,47 +153,25 @@ export class FeedController implements ReactiveController {
 
   /** The article's body as HTML that nobody has vetted. @throws DataError */
   async body(article: Article, signal: AbortSignal): Promise<string> {
-    return (await this.#source?.body(article, signal)) ?? '';
+    return (await (await this.#source?.())?.body(article, signal)) ?? '';
   }
 
   #open(request: FeedRequest): void {
     this.hostDisconnected();
-    this.#failure = this.#list = undefined;
-    try {
-      this.#source = openSource(request);
-      this.#follow(this.#source, request);
-    } catch (thrown) {
-      this.#failure = DataError.from(thrown, document.baseURI);
-    }
-    this.#update();
-  }
-
-  #follow(source: FeedSource, request: FeedRequest): void {
-    const { query, url, cache = 0 } = request;
-    const list = openList(request, 'articles', {
-      load: (count, signal) => source.load(query, count, signal),
-      revive: (stored) => reviveArticles(stored, source, query),
-    });
+    this.#source = openSource(request);
+    const list = openList(request, this.#source);
     this.#list = list;
     this.#leave.push(list.subscribe(() => this.#handleChange()));
     this.#handleChange();
-    if (url && !this.page) void this.#showInline(request);
-    void list.load(this.#count, cache);
-    if (!request.categories) return;
-    this.#categories = openList({ ...request, query: {} }, 'categories', {
-      load: (_, signal) => source.categories(signal),
-      revive: reviveCategories,
-    });
-    this.#leave.push(this.#categories.subscribe(() => this.#host.requestUpdate()));
-    void this.#categories.load(1, cache);
+    if (request.url && request.inline && !this.page) void this.#showInline(request.inline);
+    void list.load(this.#count, request.cache ?? 0);
   }
 
-  /** Shows the feed that stands in the page until the endpoint has answered. */
-  async #showInline({ inline, query }: FeedRequest): Promise<void> {
-    if (!inline) return;
-    const source = openInlineFeed(inline, document.baseURI, toPlainText);
-    const page = await source.load(query, this.#count, new AbortController().signal);
-    if (this.page) return;
+  /** Shows the feed that stands in the page until the endpoint, which counts, has answered. */
+  async #showInline(json: string): Promise<void> {
+    const source = await openInlineFeed(json, document.baseURI, toPlainText).catch(() => undefined);
+    const page = await source?.load({}, this.#count, new AbortController().signal);
+    if (this.page || !page) return;
     this.#shown = { page, pending: true };
     this.#update();
   }
@@ -204,12 +191,12 @@ export class FeedController implements ReactiveController {
 
   /** New articles at the top do not push the last ones out of what the reader sees. */
   #keepInView(before: readonly Article[], now: readonly Article[]): void {
-    const last = before[this.#count - 1]?.id;
-    const index = now.findIndex(({ id }) => id === last);
-    if (index < this.#count) return;
-    this.#count = index + 1;
     const known = new Set(before.map(({ id }) => id));
-    for (const { id } of now.slice(0, index)) if (!known.has(id)) this.arrived.add(id);
+    for (const { id } of now.slice(0, this.#count)) {
+      if (known.has(id)) continue;
+      this.arrived.add(id);
+      this.#count++;
+    }
   }
 
   #update(): void {
@@ -226,30 +213,30 @@ function sourceKey({ url, format, map, inline }: FeedRequest): string {
   return [format, map, url ?? inline].join(' ');
 }
 
-function openSource(request: FeedRequest): FeedSource {
+function openSource(request: FeedRequest): OpenSource {
   const key = sourceKey(request);
+  const known = sources.get(key);
+  if (known) return known;
   const { url, inline } = request;
-  if (!url && !inline) throw new DataError('config', { url: document.baseURI, code: 'src' });
-  const source =
-    sources.get(key) ??
-    (url
-      ? openFeed({ ...request, url, toText: toPlainText })
-      : openInlineFeed(inline ?? '', document.baseURI, toPlainText));
-  sources.set(key, source);
-  return source;
+  const toText = toPlainText;
+  let source: Promise<FeedSource> | undefined;
+  const open = (): Promise<FeedSource> =>
+    (source ??= (
+      url ? openFeed({ ...request, url, toText }) : openInlineFeed(inline, document.baseURI, toText)
+    ).catch((error: unknown) => {
+      source = undefined; // the next one to ask tries again
+      throw error;
+    }));
+  sources.set(key, open);
+  return open;
 }
 
 /** The list that every widget with this request shares, stored where that makes sense. */
-function openList<Item extends { id: string }>(
-  request: FeedRequest,
-  kind: string,
-  options: {
-    load: (count: number, signal: AbortSignal) => Promise<Page<Item>>;
-    revive: (stored: unknown) => Page<Item> | undefined;
-  },
-): List<Item> {
+function openList(request: FeedRequest, open: OpenSource): List {
   const { query, url, cache } = request;
   const isStored = url && cache !== undefined && !query.search;
-  const key = `${kind} ${JSON.stringify(query)} ${isStored ? '' : 'unstored '}${sourceKey(request)}`;
-  return resource(key, isStored ? options : { load: options.load });
+  return resource([sourceKey(request), JSON.stringify(query), isStored].join(' '), {
+    load: async (count, signal) => (await open()).load(query, count, signal),
+    revive: isStored ? (stored) => reviveArticles(stored, open, query) : undefined,
+  });
 }

@@ -1,46 +1,53 @@
 import { adoptStyles, type CSSResultOrNative, type ReactiveElement } from 'lit';
 import { DataError } from '../data/errors.js';
 
-/** A part may export `styles`, which its host wears from then on. */
-type Loaders<L> = { [K in keyof L]: () => Promise<object> };
-type Part<L extends Loaders<L>, K extends keyof L> = Awaited<ReturnType<L[K]>>;
+/** The module of a part: what it makes for a host, and the styles that the host then wears. */
+interface PartModule<Context> {
+  create(context: Context): unknown;
+  styles?: CSSResultOrNative;
+}
+type Loaders<Context, L> = { [K in keyof L]: () => Promise<PartModule<Context>> };
+type Made<L> = {
+  [K in keyof L]?: L[K] extends () => Promise<{ create(context: never): infer P }> ? P : never;
+};
 
-/** Code that few pages need, loaded when its host first asks for it. */
-export class PartsController<L extends Loaders<L>> {
+/** Code that few pages need, in chunks of their own, loaded when its host first wants it. */
+export class PartsController<Context, L extends Loaders<Context, L>> {
+  /** The parts that are there. */
+  readonly made: Made<L> = {};
   readonly #host: ReactiveElement;
+  readonly #context: Context;
   readonly #loaders: L;
   readonly #onError: (error: DataError) => void;
-  readonly #parts: { [K in keyof L]?: Part<L, K> | undefined } = {};
+  readonly #wanted = new Set<keyof L>();
   readonly #styles: CSSResultOrNative[];
 
-  constructor(host: ReactiveElement, loaders: L, onError: (error: DataError) => void) {
+  constructor(
+    host: ReactiveElement,
+    context: Context,
+    loaders: L,
+    onError: (error: DataError) => void,
+  ) {
     this.#host = host;
+    this.#context = context;
     this.#loaders = loaders;
     this.#onError = onError;
     this.#styles = [...(host.constructor as typeof ReactiveElement).elementStyles];
   }
 
-  /** The part if it is there; otherwise it is fetched, and the host rendered when it has come. */
-  get<K extends keyof L & string>(name: K): Part<L, K> | undefined {
-    if (!(name in this.#parts)) {
-      this.#parts[name] = undefined;
-      // The host does without what cannot be had, and says so.
-      this.load(name).catch((cause: unknown) =>
-        this.#onError(new DataError('network', { url: name, cause })),
-      );
-    }
-    return this.#parts[name];
-  }
-
-  /** @throws whatever `import()` throws */
-  async load<K extends keyof L>(name: K): Promise<Part<L, K>> {
-    const part = (await this.#loaders[name]()) as Part<L, K>;
-    if (!this.#parts[name]) {
-      this.#parts[name] = part;
-      if ('styles' in part) this.#styles.push(part.styles as CSSResultOrNative);
+  /** Fetches a part, once; the host is rendered again when it has come. */
+  async want<K extends keyof L & string>(name: K): Promise<void> {
+    if (this.#wanted.has(name)) return;
+    this.#wanted.add(name);
+    try {
+      const { create, styles } = await this.#loaders[name]();
+      this.made[name] = create(this.#context) as Made<L>[K];
+      if (styles) this.#styles.push(styles);
       adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
       this.#host.requestUpdate();
+    } catch (cause) {
+      // The host does without what cannot be had, and says so.
+      this.#onError(new DataError('network', { url: name, cause }));
     }
-    return part;
   }
 }

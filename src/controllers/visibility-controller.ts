@@ -1,53 +1,49 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** How far outside the viewport an element counts as near: about one more screen of a phone. */
 const MARGIN = '600px';
 
-/** Tells when an element, by default the host itself, comes near the viewport. */
+/** Tells when its host, or the end of its list, comes near the viewport. */
 export class VisibilityController implements ReactiveController {
-  /** The host is near the viewport now. */
+  /** The host has been near the viewport. */
   near = false;
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #target: (() => Element | null) | undefined;
-  readonly #callback: () => void;
-  #observer: IntersectionObserver | undefined;
+  readonly #host: ReactiveElement;
+  readonly #onEnd: () => void;
+  readonly #observer = new IntersectionObserver((entries) => this.#handle(entries), {
+    rootMargin: MARGIN,
+  });
 
-  /**
-   * @param callback called whenever the target has come near
-   * @param target looked up after each render, and then reported again if it is still near
-   */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    callback: () => void,
-    target?: () => Element | null,
-  ) {
+  /** @param onEnd called whenever an element of the class `sentinel` in the host is near */
+  constructor(host: ReactiveElement, onEnd: () => void) {
     this.#host = host;
-    this.#callback = callback;
-    this.#target = target;
+    this.#onEnd = onEnd;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver((entries) => this.#handle(entries), {
-      rootMargin: MARGIN,
-    });
-    if (!this.#target) this.#observer.observe(this.#host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.near = false;
+    this.#observer.disconnect();
   }
 
+  /** Observed anew after each render, it is reported again if it is still near. */
   hostUpdated(): void {
-    if (!this.#target) return;
-    this.#observer?.disconnect();
-    const target = this.#target();
-    if (target) this.#observer?.observe(target);
+    const sentinel = this.#host.renderRoot.querySelector('.sentinel');
+    if (!sentinel) return;
+    this.#observer.unobserve(sentinel);
+    this.#observer.observe(sentinel);
   }
 
   #handle(entries: IntersectionObserverEntry[]): void {
-    this.near = entries.at(-1)?.isIntersecting ?? false;
-    if (this.near) this.#callback();
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      if (target !== this.#host) this.#onEnd();
+      else if (!this.near) {
+        this.near = true;
+        this.#host.requestUpdate();
+      }
+    }
   }
 }

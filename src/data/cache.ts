@@ -18,36 +18,25 @@ export interface Copy {
 
 /** The stored copy, or undefined when there is none that can be read. */
 export function readCopy(key: string): Copy | undefined {
-  return attempt((storage) => toCopy(storage.getItem(PREFIX + key)));
-}
-
-/** Stores a copy, unless it is too large; the oldest sources give way. */
-export function writeCopy(key: string, copy: Copy): void {
-  const text = JSON.stringify(copy);
-  if (text.length > MAX_LENGTH) return;
-  attempt((storage) => {
-    storage.removeItem(PREFIX + key);
-    for (const old of storedKeys(storage).slice(MAX_SOURCES - 1)) storage.removeItem(old);
-    storage.setItem(PREFIX + key, text);
+  return attempt((storage) => {
+    const { savedAt, page } = JSON.parse(storage.getItem(PREFIX + key) ?? '{}') as Partial<Copy>;
+    // A time in the future is a clock that was set back: such a copy would stay fresh for ever.
+    return Number(savedAt) <= Date.now() ? { savedAt: Number(savedAt), page } : undefined;
   });
 }
 
-/** Our keys, newest first. */
-function storedKeys(storage: Storage): string[] {
-  const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
-  const savedAt = (key: string): number => toCopy(storage.getItem(key))?.savedAt ?? 0;
-  return keys.sort((a, b) => savedAt(b) - savedAt(a));
-}
-
-function toCopy(text: string | null): Copy | undefined {
-  if (!text) return undefined;
-  const copy: unknown = attempt(() => JSON.parse(text));
-  if (!copy || typeof copy !== 'object' || !('savedAt' in copy) || !('page' in copy)) {
-    return undefined;
-  }
-  const { savedAt, page } = copy;
-  // A time in the future is a clock that was set back: such a copy would stay "fresh" for ever.
-  return typeof savedAt === 'number' && savedAt <= Date.now() ? { savedAt, page } : undefined;
+/** Stores a copy, unless it is too large; the oldest sources give way. */
+export function writeCopy(key: string, { savedAt, page }: Copy): void {
+  const text = JSON.stringify({ savedAt, page });
+  if (text.length > MAX_LENGTH) return;
+  attempt((storage) => {
+    storage.removeItem(PREFIX + key);
+    // The texts begin with their time: put in order, the newest come first.
+    const byAge = (a: string, b: string): number => (storage[a] < storage[b] ? 1 : -1);
+    const keys = Object.keys(storage).filter((each) => each.startsWith(PREFIX));
+    for (const old of keys.sort(byAge).slice(MAX_SOURCES - 1)) storage.removeItem(old);
+    storage.setItem(PREFIX + key, text);
+  });
 }
 
 /** Storage throws when it is blocked or full, and is missing outside browsers: then there is no copy. */

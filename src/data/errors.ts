@@ -27,11 +27,8 @@ interface DataErrorDetails {
   url: string;
   status?: number | undefined;
   retryAfter?: number | undefined;
-  code?: string | undefined;
   cause?: unknown;
 }
-
-const LASTING: ReadonlySet<DataErrorKind> = new Set(['config', 'insecure', 'size', 'format']);
 
 /** The only error that the data rooms throw. */
 export class DataError extends Error {
@@ -43,18 +40,11 @@ export class DataError extends Error {
   declare readonly status: number | undefined;
   /** Seconds after which the server wants to be asked again. */
   declare readonly retryAfter: number | undefined;
-  /** The server's own word for it, such as WordPress' `rest_post_invalid_page_number`. */
-  declare readonly code: string | undefined;
 
   constructor(kind: DataErrorKind, { cause, ...details }: DataErrorDetails) {
     super(`${kind} ${details.status ?? ''}: ${details.url}`, { cause });
     this.kind = kind;
     Object.assign(this, details);
-  }
-
-  /** Whether the same request may well succeed later. */
-  get passing(): boolean {
-    return !LASTING.has(this.kind) && !(this.status && this.status < 429);
   }
 
   /** Anything that was thrown, as a DataError. */

@@ -83,9 +83,11 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
       cache: 'no-cache',
       headers: { Accept: 'application/feed+json, application/json;q=0.9, */*;q=0.1' },
     });
-    if (!response.ok) throw await toStatusError(response, url);
+    const { ok, status, headers } = response;
+    const retryAfter = toSeconds(headers.get('Retry-After'));
+    if (!ok) throw new DataError('status', { url, status, retryAfter });
     const text = await readText(response, url, extend);
-    return { url: response.url, headers: response.headers, json: parseJson(text, url) };
+    return { url: response.url, headers, json: parseJson(text, url) };
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     throw new DataError(kindOfFailure(signal, controller.signal), { url, cause });
@@ -106,16 +108,6 @@ function kindOfFailure(caller: AbortSignal, own: AbortSignal): DataErrorKind {
 function isInsecure(url: string): boolean {
   const isSecurePage = globalThis.location?.protocol === 'https:';
   return isSecurePage && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(url);
-}
-
-/** WordPress and RFC 9457 servers name the error in a `code` of a small JSON body. */
-async function toStatusError(response: Response, url: string): Promise<DataError> {
-  const { status, headers } = response;
-  const details = { url, status, retryAfter: toSeconds(headers.get('Retry-After')) };
-  if (status >= 500) return new DataError('status', details);
-  const body: unknown = await response.json().catch(() => undefined); // the status says enough
-  const code = body && typeof body === 'object' && 'code' in body ? String(body.code) : undefined;
-  return new DataError('status', { ...details, code });
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as seconds from now. */
@@ -141,7 +133,8 @@ async function readText(response: Response, url: string, extend: () => void): Pr
   return text + decoder.decode();
 }
 
-function parseJson(text: string, url: string): unknown {
+/** @throws DataError of kind `json` */
+export function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

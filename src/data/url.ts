@@ -41,11 +41,12 @@ export function withDefaults(url: string, parameters: Record<string, string>): s
 /**
  * The address of a list's next page, or undefined when it is none or was visited before
  * (JSON Feed 1.1: `next_url` must differ from `feed_url` and from every earlier one).
- * @param visited addresses already asked for; the result is added to it
  */
-export function nextUrl(value: unknown, base: string, visited: Set<string>): string | undefined {
+export function nextUrl(
+  value: unknown,
+  base: string,
+  visited: readonly string[],
+): string | undefined {
   const url = webUrl(value, base);
-  if (!url || visited.has(url)) return undefined;
-  visited.add(url);
-  return url;
+  return url && visited.includes(url) ? undefined : url;
 }

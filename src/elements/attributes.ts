@@ -1,21 +1,17 @@
-import type { ComplexAttributeConverter } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
 
 /** An attribute's converter that knows which values it accepts; any other means the default. */
 export interface Checked<T> extends ComplexAttributeConverter<T> {
   fromAttribute(value: string | null): T;
   accepts(value: string): boolean;
-  /** What may be written, for the page's owner. */
-  readonly expected: string;
+  /** What counts when the attribute is missing or bad. */
+  readonly fallback: T;
 }
 
 /** Whatever `parse` understands; it answers undefined for what it does not. */
-export function parsed<T>(
-  fallback: T,
-  expected: string,
-  parse: (value: string) => T | undefined,
-): Checked<T> {
+export function parsed<T>(fallback: T, parse: (value: string) => T | undefined): Checked<T> {
   return {
-    expected,
+    fallback,
     accepts: (value) => parse(value) !== undefined,
     fromAttribute: (value) => (value === null ? undefined : parse(value)) ?? fallback,
   };
@@ -23,14 +19,24 @@ export function parsed<T>(
 
 /** One of a few words; the first is the default. */
 export function oneOf<T extends string>(...words: [T, ...T[]]): Checked<T> {
-  return parsed(words[0], words.join(', '), (value) => words.find((word) => word === value));
+  return parsed(words[0], (value) => words.find((word) => word === value));
 }
 
 /** A whole number from `min` to `max`. */
 export function wholeNumber(fallback: number, min: number, max = 1e6): Checked<number> {
-  return parsed(fallback, `${min}–${max}`, (value) => {
+  return parsed(fallback, (value) => {
     const number = Number(value);
     const fits = value.trim() && Number.isInteger(number) && number >= min && number <= max;
     return fits ? number : undefined;
   });
+}
+
+/** The values of properties that nobody has set: a converter's fallback, false, or no text. */
+export function defaultsOf(properties: PropertyDeclarations): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { type, converter }]) => [
+      name,
+      converter ? (converter as Checked<unknown>).fallback : type ? false : '',
+    ]),
+  );
 }

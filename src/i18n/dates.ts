@@ -37,7 +37,8 @@ export function toDate(dateTime: string): Date {
 /** A time zone that this browser knows, or undefined. */
 export function knownTimeZone(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
   } catch {
     return undefined; // RangeError: no such zone
   }

@@ -18,12 +18,15 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watch(this);
+    hosts.add(this);
+    for (const { root } of scopes(this.#host)) {
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
     this.refresh();
   }
 
   hostDisconnected(): void {
-    watched.delete(this);
+    hosts.delete(this);
   }
 
   hostUpdate(): void {
@@ -41,46 +44,30 @@ export class LocaleController implements ReactiveController {
     this.language = language;
     this.#host.requestUpdate();
   }
-
-  /** The roots in which a `lang` above the host may stand. */
-  get roots(): Node[] {
-    return [...ancestorRoots(this.#host)];
-  }
 }
 
-function* ancestorRoots(element: Element): Generator<Node> {
-  for (let node: Element | null = element; node;) {
-    const root = node.getRootNode();
-    yield root;
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-}
-
-/** Nearest known `lang`, else that of the page, else English. */
-function languageOf(element: Element): Language {
-  for (let node: Element | null = element; node;) {
-    const tagged: Element | null = node.closest('[lang]');
-    if (tagged) return toLanguage(tagged.getAttribute('lang')) ?? pageLanguage();
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return pageLanguage();
-}
-
-function pageLanguage(): Language {
-  return toLanguage(document.documentElement.lang) ?? 'en';
-}
-
-const watched = new Set<LocaleController>();
-let observer: MutationObserver | undefined;
+const hosts = new Set<LocaleController>();
 
 /** One observer for all elements: a root observed twice is observed once. */
-function watch(controller: LocaleController): void {
-  watched.add(controller);
-  observer ??= new MutationObserver(() => {
-    for (const each of watched) each.refresh();
-  });
-  for (const root of controller.roots) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+const observer = new MutationObserver(() => {
+  for (const host of hosts) host.refresh();
+});
+
+/** The element and the hosts of the shadow roots around it, each with the root that it is in. */
+function* scopes(element: Element): Generator<{ element: Element; root: Node }> {
+  for (let node: Element | undefined = element; node;) {
+    const root = node.getRootNode();
+    yield { element: node, root };
+    node = root instanceof ShadowRoot ? root.host : undefined;
   }
+}
+
+/** That of the nearest `lang`, else that of the page, else English. */
+function languageOf(host: Element): Language {
+  const page = toLanguage(document.documentElement.lang) ?? 'en';
+  for (const { element } of scopes(host)) {
+    const tag = element.closest('[lang]')?.getAttribute('lang');
+    if (tag !== undefined) return toLanguage(tag) ?? page;
+  }
+  return page;
 }

@@ -1,7 +1,6 @@
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
-const GAP =
-  /<(?=\/?(?:p|div|h\d|li|[ou]l|d[dlt]|t[dhr]|table|br|hr|blockquote|figure|section)\b)/gi;
-const UNREADABLE = 'script,style,template,noscript,iframe,svg,math';
+const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|br|blockquote|fig\w+)\b)/gi;
+const UNREADABLE = 'script,style,svg,iframe';
 
 /**
  * The text of HTML: entities decoded, tags gone, white space folded. The HTML is parsed into a

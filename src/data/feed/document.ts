@@ -1,4 +1,3 @@
-import { DataError } from '../errors.js';
 import type { Article, Category, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { SharedRequest } from '../shared-request.js';
@@ -15,8 +14,8 @@ export interface FeedDocument {
   next?: unknown;
   /** Checks one item; undefined when it is unusable. */
   toArticle(item: unknown): Article | undefined;
-  /** The item's body as HTML that nobody has vetted. */
-  toBody(item: unknown): string;
+  /** The item as one of JSON Feed. */
+  toItem(item: unknown): unknown;
 }
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */
@@ -51,13 +50,14 @@ export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocu
       const document = await first(signal, isWhole);
       const { matches } = isWhole ? { matches: () => true } : await import('./query.js');
       const keep = (article: Article): boolean => matches(article, query);
-      return slice({ document, url, keep, request, visited: new Set([url]) }, 0, count);
+      return slice({ document, url, keep, request, visited: [url] }, 0, count);
     },
     categories: async (signal) => collectCategories(await first(signal, false)),
     body: async (article, signal) => {
       const document = await first(signal, false);
       const item = document.items.find((each) => document.toArticle(each)?.id === article.id);
-      return document.toBody(item);
+      const { toBody } = await import('./item-body.js');
+      return toBody(document.toItem(item));
     },
   };
 }
@@ -66,13 +66,13 @@ interface Walk {
   document: FeedDocument;
   url: string;
   keep: (article: Article) => boolean;
-  visited: Set<string>;
+  visited: readonly string[];
   request: (url: string, signal: AbortSignal) => Promise<FeedDocument>;
 }
 
-/** The page of `count` matching items from `start` on. */
+/** The page of `count` articles to keep from `start` on, and the way to what follows. */
 function slice(walk: Walk, start: number, count: number): Page<Article> {
-  const { document, keep } = walk;
+  const { document, url, keep, visited, request } = walk;
   const items: Article[] = [];
   let dropped = 0;
   let index = start;
@@ -81,26 +81,20 @@ function slice(walk: Walk, start: number, count: number): Page<Article> {
     if (!article) dropped++;
     else if (keep(article)) items.push(article);
   }
-  return { items, dropped, more: continuation(walk, index) };
-}
-
-function continuation(walk: Walk, index: number): Page<Article>['more'] {
-  const { document, url, visited, request } = walk;
   if (index < document.items.length) {
-    return (count) => Promise.resolve(slice(walk, index, count));
+    return { items, dropped, more: async (further) => slice(walk, index, further) };
   }
-  const next = nextUrl(document.next, url, new Set(visited));
-  if (!next) return undefined;
-  return async (count, signal) => {
-    const following = await request(next, signal);
+  const next = nextUrl(document.next, url, visited);
+  if (!next) return { items, dropped };
+  const more = async (further: number, signal: AbortSignal): Promise<Page<Article>> => {
     const onward = {
-      ...walk,
-      document: following,
+      document: await request(next, signal),
       url: next,
-      visited: new Set([...visited, next]),
+      visited: [...visited, next],
     };
-    return slice(onward, 0, count);
+    return slice({ ...walk, ...onward }, 0, further);
   };
+  return { items, dropped, more };
 }
 
 function collectCategories(document: FeedDocument): Page<Category> {
@@ -111,9 +105,4 @@ function collectCategories(document: FeedDocument): Page<Category> {
     }
   }
   return { items: [...found.values()], dropped: 0 };
-}
-
-/** The answer is JSON but not what the format promises. */
-export function formatError(url: string, cause?: unknown): DataError {
-  return new DataError('format', { url, cause });
 }

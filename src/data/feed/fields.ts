@@ -6,13 +6,16 @@ import * as z from 'zod/mini';
  * one more costs every page some hundred bytes.
  */
 
-/** `schema`, or undefined for anything else. */
-export const optional = <T extends z.ZodMiniType>(
+/** `schema`, or undefined for anything else, or for nothing at all. */
+export function optional<T extends z.ZodMiniType>(
   schema: T,
-): z.ZodMiniCatch<z.ZodMiniOptional<T>> => z.catch(z.optional(schema), undefined);
+): z.ZodMiniType<z.output<T> | undefined> {
+  return z.catch<z.ZodMiniType<unknown>>(schema, undefined) as z.ZodMiniType<
+    z.output<T> | undefined
+  >;
+}
 
 export const text = optional(z.string());
-export const number = optional(z.number());
 /** Something that one of the functions below reads. */
 export const unknown = optional(z.unknown());
 
@@ -30,6 +33,11 @@ export function toText(value: string | undefined): string {
   return (value ?? '').replace(/\p{Surrogate}/gu, '\uFFFD').trim();
 }
 
+/** A count, of pixels or items; undefined for anything that is none. */
+export function toCount(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
 /** JSON Feed 1.1 says string; numbers are coerced as it asks. Empty when there is none. */
 export function toId(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? toText(String(value)) : '';
@@ -40,17 +48,17 @@ const LOCAL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/;
 /**
  * A date as a valid `datetime` of `<time>`; undefined for what is none (`0000-00-00`).
  * A date alone or a time without zone is kept as it is: it has no instant to convert.
- * @param value ISO 8601, RFC 9110 date, or seconds or milliseconds since 1970
+ * @param value ISO 8601, or what else JavaScript reads as a date with its zone
  */
 export function toDateTime(value: unknown): string | undefined {
-  if (typeof value === 'number') return toInstant(value < 1e11 ? value * 1000 : value);
-  if (typeof value !== 'string') return undefined;
-  const [, day, time] = LOCAL.exec(value.trim()) ?? [];
-  if (day) return toInstant(`${day}T${time ?? '00:00'}Z`) && (time ? `${day}T${time}` : day);
-  return /^\s*\d{4}-|GMT|[+-]\d{4}/.test(value) ? toInstant(value.trim()) : undefined;
+  const text = toId(value);
+  const [, day, time] = LOCAL.exec(text) ?? [];
+  if (!day) return toInstant(/\d{4}.*(Z|[+-]\d\d:?\d\d|GMT)$/.test(text) ? text : NaN);
+  return toInstant(`${day}T${time ?? '00:00'}Z`) && (time ? `${day}T${time}` : day);
 }
 
-function toInstant(value: string | number): string | undefined {
+/** A UTC instant as ISO 8601; undefined for what is none. */
+export function toInstant(value: string | number): string | undefined {
   const date = new Date(value);
   const year = date.getUTCFullYear(); // NaN for an invalid date
   return year > 0 && year < 10_000 ? date.toISOString() : undefined;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Article, ArticleImage, FeedSource } from '../model.js';
 import { linkUrl, webUrl } from '../url.js';
-import { formatError, openDocuments, type FeedDocument, type ReadDocument } from './document.js';
+import { parseJson } from '../request.js';
+import { openDocuments, type FeedDocument, type ReadDocument } from './document.js';
+import { DataError } from '../errors.js';
 import { text, toDateTime, toId, toList, toText, unknown } from './fields.js';
 import type { HtmlToText } from './format.js';
 
@@ -31,16 +33,18 @@ const itemSchema = z.object({
   date_published: unknown,
   tags: unknown,
   language: text,
-  attachments: unknown,
 });
 type Item = z.output<typeof itemSchema>;
 
-const attachment = z.object({ url: z.string(), mime_type: z.string() });
+/** Opens the JSON Feed at `url`. */
+export function openJsonFeed(url: string, htmlToText: HtmlToText): FeedSource {
+  return openDocuments(url, (json, base) => readJsonFeed(json, base, htmlToText));
+}
 
-/** Opens a JSON Feed at `url`, or the one that stands in the page. */
-export function openJsonFeed(url: string, htmlToText: HtmlToText, inline?: unknown): FeedSource {
+/** Opens the JSON Feed that is the text of an element of the page at `url`. */
+export function openJsonText(text: string, url: string, htmlToText: HtmlToText): FeedSource {
   const read: ReadDocument = (json, base) => readJsonFeed(json, base, htmlToText);
-  return openDocuments(url, read, inline === undefined ? undefined : read(inline, url));
+  return openDocuments(url, read, read(parseJson(text, url), url));
 }
 
 /**
@@ -53,7 +57,9 @@ export function readJsonFeed(
   toItem: (member: unknown) => unknown = (member) => member,
 ): FeedDocument {
   const { success, data: feed, error } = feedSchema.safeParse(json);
-  if (!success || !Array.isArray(feed.items)) throw formatError(base, error);
+  if (!success || !Array.isArray(feed.items))
+    throw new DataError('format', { url: base, cause: error });
+
   const parse = (member: unknown): Item | undefined => itemSchema.safeParse(toItem(member)).data;
   return {
     items: feed.items,
@@ -62,7 +68,7 @@ export function readJsonFeed(
       const item = parse(member);
       return item && toArticle(item, { base, htmlToText, feed });
     },
-    toBody: (member) => toBody(parse(member)),
+    toItem,
   };
 }
 
@@ -104,20 +110,6 @@ function names({ authors, author: single }: { authors?: unknown; author?: unknow
 }
 
 function toImage(item: Item, base: string): ArticleImage | undefined {
-  const attached = toList(item.attachments, attachment).find(({ mime_type: type }) =>
-    type.startsWith('image/'),
-  );
-  const url =
-    webUrl(item.image, base) ?? webUrl(item.banner_image, base) ?? webUrl(attached?.url, base);
+  const url = webUrl(item.image, base) ?? webUrl(item.banner_image, base);
   return url ? { url, alt: '' } : undefined;
-}
-
-function toBody(item: Item | undefined): string {
-  if (item?.content_html) return item.content_html;
-  const plain = item?.content_text ?? item?.summary ?? '';
-  return plain
-    .replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('');
 }

@@ -1,13 +1,15 @@
 import { DataError } from '../errors.js';
 import type { FeedSource } from '../model.js';
 import { openDocuments } from './document.js';
+import { toInstant } from './fields.js';
 import type { HtmlToText } from './format.js';
 import { readJsonFeed } from './json-feed.js';
 
 /**
  * Any other JSON: a map says by JSON Pointers (RFC 6901) where the fields of a JSON Feed stand
  * in it. `items` and `next_url` point into the document, the other fields into each item; a field
- * without a pointer is looked for under its own name.
+ * without a pointer is looked for under its own name. Dates may also be seconds or milliseconds
+ * since 1970.
  */
 export type FieldMap = Record<string, string>;
 
@@ -43,7 +45,7 @@ function parseMap(json: string, url: string): FieldMap {
   }
   const entries = map && typeof map === 'object' ? Object.entries(map) : undefined;
   if (!entries?.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
-    throw new DataError('config', { url, code: 'map', cause });
+    throw new DataError('config', { url, cause });
   }
   return Object.fromEntries(entries.map(([field, pointer]) => [ALIASES[field] ?? field, pointer]));
 }
@@ -54,6 +56,8 @@ function toItem(member: unknown, map: FieldMap): unknown {
     item[field] = resolvePointer(member, map[field] ?? `/${field}`);
   }
   item.id ??= item.url ?? item.title;
+  const { date_published: date } = item;
+  if (typeof date === 'number') item.date_published = toInstant(date < 1e11 ? date * 1000 : date);
   if (typeof item.author === 'string') item.author = { name: item.author };
   if (typeof item.tags === 'string') item.tags = [item.tags];
   return item;

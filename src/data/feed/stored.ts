@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Article, Category, FeedQuery, FeedSource, Page } from '../model.js';
+import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
 import { linkUrl, webUrl } from '../url.js';
-import { number, optional, text, toList, unknown } from './fields.js';
+import { optional, text, toList, toCount, unknown } from './fields.js';
 
 /**
  * The copy of a page in the browser's storage, checked like any document: anyone may have
@@ -12,8 +12,8 @@ const category = z.object({ id: z.string(), name: z.string(), slug: text });
 const image = z.object({
   url: z.string(),
   alt: z.string(),
-  width: number,
-  height: number,
+  width: unknown,
+  height: unknown,
   srcset: text,
 });
 const article = z.object({
@@ -27,12 +27,12 @@ const article = z.object({
   categories: unknown,
   language: text,
 });
-const page = z.object({ items: unknown, total: number, more: unknown });
+const page = z.object({ items: unknown, total: unknown, more: unknown });
 
 /** A stored page of articles; what follows it is loaded from the source when it is wanted. */
 export function reviveArticles(
   stored: unknown,
-  source: FeedSource,
+  open: () => Promise<FeedSource>,
   query: FeedQuery,
 ): Page<Article> | undefined {
   const { data } = page.safeParse(stored);
@@ -40,17 +40,16 @@ export function reviveArticles(
   const items = toList(data.items, article).map((each) => ({
     ...each,
     url: linkUrl(each.url),
-    image: webUrl(each.image?.url) ? each.image : undefined,
+    image: reviveImage(each.image),
     authors: toList(each.authors, z.string()),
     categories: toList(each.categories, category),
   }));
-  const more: Page<Article>['more'] = (count, signal) =>
-    source.load(query, items.length + count, signal);
-  return { items, dropped: 0, total: data.total, more: data.more ? more : undefined };
+  const more: Page<Article>['more'] = async (count, signal) =>
+    (await open()).load(query, items.length + count, signal);
+  return { items, dropped: 0, total: toCount(data.total), more: data.more ? more : undefined };
 }
 
-/** A stored list of categories. */
-export function reviveCategories(stored: unknown): Page<Category> | undefined {
-  const { data } = page.safeParse(stored);
-  return data && { items: toList(data.items, category), dropped: 0 };
+function reviveImage(stored: z.output<typeof image> | undefined): ArticleImage | undefined {
+  if (!stored || !webUrl(stored.url)) return undefined;
+  return { ...stored, width: toCount(stored.width), height: toCount(stored.height) };
 }

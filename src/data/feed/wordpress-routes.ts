@@ -4,7 +4,7 @@ import { requestJson } from '../request.js';
 import { withDefaults } from '../url.js';
 import type { HtmlToText } from './format.js';
 import { isCategory } from './query.js';
-import { MANY, rendered, toCategories } from './wordpress.js';
+import { MANY, rendered, toCategories } from './wordpress-terms.js';
 
 /** What a WordPress site knows besides its list of posts; in a chunk of its own. */
 

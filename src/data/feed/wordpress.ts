@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
-import type { Article, ArticleImage, Category, FeedQuery, FeedSource, Page } from '../model.js';
-import { requestJson, type Answer } from '../request.js';
+import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
+import { requestJson } from '../request.js';
 import { linkUrl, webUrl, withDefaults } from '../url.js';
-import { formatError } from './document.js';
 import type { HtmlToText } from './format.js';
-import { number, optional, text, toDateTime, toList, unknown } from './fields.js';
+import { optional, text, toDateTime, toId, toList, toCount, unknown } from './fields.js';
+import { MANY, rendered, toCategories } from './wordpress-terms.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */
 
-export const rendered = z.object({ rendered: z.string() });
-
 const postSchema = z.object({
-  id: z.number(),
+  id: unknown,
   date: unknown,
   date_gmt: text,
   link: text,
@@ -30,10 +28,10 @@ const author = z.object({ name: z.string() });
 const media = z.object({
   source_url: z.string(),
   alt_text: text,
-  media_details: optional(z.object({ width: number, height: number, sizes: unknown })),
+  media_details: optional(z.object({ width: unknown, height: unknown, sizes: unknown })),
 });
 type Media = z.output<typeof media>;
-const size = z.object({ source_url: z.string(), width: z.number(), height: z.number() });
+const size = z.object({ source_url: z.string(), width: unknown, height: unknown });
 
 const POST_FIELDS = 'id,date,date_gmt,link,title,excerpt,_links,_embedded';
 const EMBED = 'author,wp:term,wp:featuredmedia';
@@ -43,11 +41,9 @@ const EMBED = 'author,wp:term,wp:featuredmedia';
  * address of the first page does not depend on how many articles each of them shows.
  */
 const FEW = 20;
-export const MANY = 100;
 
 /** The other routes of the site, which only pages with filters or a reader ask. */
-const routes = (): Promise<typeof import('./wordpress-routes.js')> =>
-  import('./wordpress-routes.js');
+const routes = () => import('./wordpress-routes.js');
 
 /** Whether a URL is that of a collection of posts, with or without pretty permalinks. */
 export function isPostsRoute(url: string): boolean {
@@ -95,36 +91,33 @@ async function loadPosts(
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Page<Article>> {
-  const answer = await requestPosts(withDefaults(address, { page: String(number) }), signal);
+  const page = withDefaults(address, { page: String(number) });
+  const answer = await requestJson(page, signal).catch((error: unknown) => {
+    // Past the end: posts were deleted, or a proxy hides how many pages there are.
+    if (number > 1 && error instanceof DataError && error.status === 400) return undefined;
+    throw error;
+  });
   if (!answer) return { items: [], dropped: 0 };
-  if (!Array.isArray(answer.json)) throw formatError(answer.url);
-  const posts = toList(answer.json, postSchema);
+  if (!Array.isArray(answer.json)) throw new DataError('format', { url: answer.url });
+  const items = toList(answer.json, postSchema)
+    .map((post) => toArticle(post, answer.url, toText))
+    .filter(({ id }) => id);
   const header = (name: string): number => Number(answer.headers.get(name) ?? NaN);
   const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it: then ask until the end
   const next = answer.json.length > 0 && !(number >= pages) ? number + 1 : undefined;
   return {
-    items: posts.map((post) => toArticle(post, answer.url, toText)),
-    dropped: answer.json.length - posts.length,
+    items,
+    dropped: answer.json.length - items.length,
     total: header('X-WP-Total') || undefined,
     more: next ? (_, following) => loadPosts(address, next, toText, following) : undefined,
   };
-}
-
-/** Undefined past the last page: posts may have been deleted since the first one was loaded. */
-async function requestPosts(url: string, signal: AbortSignal): Promise<Answer | undefined> {
-  try {
-    return await requestJson(url, signal);
-  } catch (error) {
-    if (error instanceof DataError && error.code === 'rest_post_invalid_page_number') return;
-    throw error;
-  }
 }
 
 function toArticle(post: Post, base: string, toText: HtmlToText): Article {
   const { author: authors, 'wp:term': terms, 'wp:featuredmedia': files } = post._embedded ?? {};
   const [categories] = Array.isArray(terms) ? (terms as unknown[]) : [];
   return {
-    id: String(post.id),
+    id: toId(post.id),
     title: toText(post.title?.rendered ?? ''),
     url: linkUrl(post.link, base),
     summary: toText(post.excerpt?.rendered ?? '').replace(/\s*\[…\]$/, '…'),
@@ -138,33 +131,25 @@ function toArticle(post: Post, base: string, toText: HtmlToText): Article {
   };
 }
 
-const term = z.object({ id: z.number(), name: z.string(), slug: text });
-
-/** Terms of a taxonomy, as `wp/v2/categories` answers them and posts embed them. */
-export function toCategories(terms: unknown, toText: HtmlToText): Category[] {
-  return toList(terms, term).map(({ id, name, slug }) => ({
-    id: String(id),
-    name: toText(name),
-    slug,
-  }));
-}
-
 function toImage(file: Media | undefined, base: string): ArticleImage | undefined {
   const url = webUrl(file?.source_url, base);
   if (!file || !url) return undefined;
-  const { width, height, sizes } = file.media_details ?? {};
+  const { media_details: details } = file;
+  const width = toCount(details?.width);
+  const height = toCount(details?.height);
   const alt = file.alt_text ?? '';
   if (!width || !height) return { url, alt };
-  return { url, alt, width, height, srcset: toSrcset(sizes, width / height, base) };
+  return { url, alt, width, height, srcset: toSrcset(details?.sizes, width / height, base) };
 }
 
 /** The files of one picture in several widths; cropped ones (`thumbnail`) show something else. */
 function toSrcset(sizes: unknown, ratio: number, base: string): string | undefined {
-  const candidates = toList(Object.values(sizes ?? {}), size).flatMap((each) => {
-    const url = webUrl(each.source_url, base);
+  const candidates = toList(Object.values(sizes ?? {}), size).flatMap((file) => {
+    const url = webUrl(file.source_url, base);
+    const width = toCount(file.width) ?? 0;
+    const isWhole = Math.abs(width / (toCount(file.height) ?? 1) - ratio) < 0.02;
     // In `srcset` a space or a comma ends the URL.
-    const fits = url && !/[\s,]/.test(url) && Math.abs(each.width / each.height - ratio) < 0.02;
-    return fits ? [`${url} ${each.width}w`] : [];
+    return url && isWhole && !/[\s,]/.test(url) ? [`${url} ${width}w`] : [];
   });
   return candidates.join(', ') || undefined;
 }

@@ -1,8 +1,12 @@
-import { render } from 'lit';
-import type { Article } from '../../data/model.js';
+import { msg } from '@lit/localize';
+import { render, type ReactiveControllerHost } from 'lit';
+import type { Article, ArticleImage } from '../../data/model.js';
 import { hasImage, layoutClass, renderArticle, type ArticleView } from './render-article.js';
 
 type Attributes = Record<string, string | number | boolean>;
+
+/** What the element says of its list. */
+export type ListView = Omit<ArticleView, 'failedImages' | 'onImageError'>;
 
 /** What the boxes around the articles are: a plain list, or the feed pattern of `parts/scroll`. */
 export interface Pattern {
@@ -31,21 +35,31 @@ const MANY = 60;
  */
 export class ArticleList {
   readonly pattern: Pattern;
+  readonly #host: ReactiveControllerHost;
   readonly #box: HTMLElement;
+  readonly #failedImages = new Set<string>();
 
-  constructor(pattern: Pattern) {
+  constructor(pattern: Pattern, host: ReactiveControllerHost) {
+    this.#host = host;
     this.pattern = pattern;
     this.#box = document.createElement(pattern.box);
     pattern.listen?.(this.#box);
   }
 
   /** Brings the boxes up to date. @returns the same element each time */
-  render(articles: readonly Article[], view: ArticleView): HTMLElement {
+  render(articles: readonly Article[], settings: ListView): HTMLElement {
     const { pattern } = this;
+    const view = {
+      ...settings,
+      failedImages: this.#failedImages,
+      onImageError: this.#handleImageError,
+    };
+    const { layout, label } = view.settings;
+    const modes = `${view.feed.busy ? ' busy' : ''}${articles.length > MANY ? ' many' : ''}`;
     setAttributes(this.#box, {
       part: 'list',
-      class: `list ${layoutClass(view.layout)}${view.busy ? ' busy' : ''}${articles.length > MANY ? ' many' : ''}`,
-      'aria-label': view.label,
+      class: `list ${layoutClass(layout)}${modes}`,
+      'aria-label': label || msg('News'),
       ...pattern.boxAttributes(view),
     });
     const items = this.#arrange(articles);
@@ -77,6 +91,11 @@ export class ArticleList {
     });
     return this.#box.children;
   }
+
+  readonly #handleImageError = ({ url }: ArticleImage): void => {
+    this.#failedImages.add(url);
+    this.#host.requestUpdate();
+  };
 
   #create(id: string): HTMLElement {
     const item = document.createElement(this.pattern.item);

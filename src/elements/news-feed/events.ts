@@ -5,7 +5,6 @@ const INIT = { bubbles: true, composed: true };
 
 /** The articles that are shown have come or changed. */
 export class NewsFeedLoadEvent extends Event {
-  static readonly eventName = 'news-feed-load';
   /** What is shown, in order. */
   readonly articles: readonly Article[];
   /** Articles of the whole feed, when it is known. */
@@ -14,7 +13,7 @@ export class NewsFeedLoadEvent extends Event {
   readonly dropped: number;
 
   constructor(articles: readonly Article[], total: number | undefined, dropped: number) {
-    super(NewsFeedLoadEvent.eventName, INIT);
+    super('news-feed-load', INIT);
     this.articles = articles;
     this.total = total;
     this.dropped = dropped;
@@ -23,22 +22,20 @@ export class NewsFeedLoadEvent extends Event {
 
 /** A request has failed; what was shown before stays. */
 export class NewsFeedErrorEvent extends Event {
-  static readonly eventName = 'news-feed-error';
   readonly error: DataError;
 
   constructor(error: DataError) {
-    super(NewsFeedErrorEvent.eventName, INIT);
+    super('news-feed-error', INIT);
     this.error = error;
   }
 }
 
 /** A reader opens an article. Cancel it to do something else than following the link. */
 export class NewsFeedOpenEvent extends Event {
-  static readonly eventName = 'news-feed-open';
   readonly article: Article;
 
   constructor(article: Article) {
-    super(NewsFeedOpenEvent.eventName, { ...INIT, cancelable: true });
+    super('news-feed-open', { ...INIT, cancelable: true });
     this.article = article;
   }
 }

@@ -1,72 +1,68 @@
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
 import { PartsController } from '../../controllers/parts-controller.js';
-import { ReserveController } from '../../controllers/reserve-controller.js';
-import { VisibilityController } from '../../controllers/visibility-controller.js';
+import { HeightReserve } from '../../controllers/reserve.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
-import type { Article, ArticleImage } from '../../data/model.js';
+import type { Article } from '../../data/model.js';
 import { endpointUrl } from '../../data/url.js';
-import { knownTimeZone } from '../../i18n/dates.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
-import type { Language } from '../../i18n/localization.js';
 import { base } from '../../styles/base.js';
-import { oneOf, parsed, wholeNumber } from '../attributes.js';
+import { defaultsOf } from '../attributes.js';
 import { ArticleList, listPattern } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
 import { styles } from './news-feed.styles.js';
-import type { Bar } from './parts/bar.js';
-import type { Reader } from './parts/reader.js';
-import type { Trouble } from './parts/trouble.js';
-import type { ArticleView } from './render-article.js';
-import { problemTitle, renderEmpty, renderSkeleton } from './render-states.js';
+import { PARTS, wantedParts } from './parts.js';
+import { properties } from './properties.js';
+import { problemTitle, renderBody } from './render-body.js';
 
 /** The feed that may stand in the page. */
 const INLINE = ':scope > script[type="application/feed+json"]';
-
-/** What few pages need, each in a chunk of its own. */
-const PARTS = {
-  bar: () => import('./parts/bar.js'),
-  scroll: () => import('./parts/scroll.js'),
-  relative: () => import('./parts/relative.js'),
-  reader: () => import('./parts/reader.js'),
-  debug: () => import('./parts/debug.js'),
-  trouble: () => import('./parts/trouble.js'),
-};
 
 /**
  * An organisation's news from any JSON endpoint.
  *
  * @summary News from JSON Feed, WordPress or any JSON.
  * @tagname news-feed
+ * @slot - Fallback: links that stand here before the script runs, and again when all fails.
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot empty - Instead of the sentence that there is no news.
+ * @slot error - Instead of the explanation of a failure.
+ * @fires {NewsFeedLoadEvent} news-feed-load - The articles that are shown have come or changed.
+ * @fires {NewsFeedErrorEvent} news-feed-error - A request has failed.
+ * @fires {NewsFeedOpenEvent} news-feed-open - A reader opens an article; cancelable.
+ * @csspart list - The box around the articles.
+ * @csspart item - The box of one article.
+ * @csspart link - The link of a title.
+ * @csspart title
+ * @csspart meta - Date, categories and author.
+ * @csspart date
+ * @csspart author
+ * @csspart category
+ * @csspart image
+ * @csspart summary
+ * @csspart more - The button for further articles.
+ * @csspart search - The search field.
+ * @csspart filter - The box around the category chips.
+ * @csspart chip - One category.
+ * @csspart status - What screen readers hear.
+ * @csspart error - What is said of a failure.
+ * @csspart dialog - The reader.
+ * @cssprop [--news-accent] - Colour of links, chips and buttons; mixed from the text's colour.
+ * @cssprop [--news-line] - Colour of hairlines.
+ * @cssprop [--news-muted] - Colour of dates and authors.
+ * @cssprop [--news-radius=0.75em] - Roundness of pictures and boxes.
+ * @cssprop [--news-gap=1.5em] - Gap between the cards of the grid.
+ * @cssprop [--news-column=17em] - Least width of a card of the grid.
+ * @cssprop [--news-image-ratio] - Shape of the pictures: 4 / 3, in the grid 16 / 9.
+ * @cssprop [--news-title-size] - Size of the titles.
+ * @cssprop [--news-dialog-background=Canvas] - Background of the reader.
  */
 export class NewsFeed extends LitElement {
   static override readonly styles = [base, styles];
-  static override readonly properties: PropertyDeclarations = {
-    src: {},
-    format: { converter: oneOf('auto', 'jsonfeed', 'wordpress', 'custom') },
-    map: {},
-    layout: { converter: oneOf('list', 'grid', 'compact') },
-    pageSize: { attribute: 'page-size', converter: wholeNumber(10, 1) },
-    more: { converter: oneOf('button', 'scroll', 'none') },
-    category: {},
-    search: { type: Boolean },
-    filter: { type: Boolean },
-    open: { converter: oneOf('link', 'dialog') },
-    time: { converter: oneOf('absolute', 'relative') },
-    timeZone: {
-      attribute: 'time-zone',
-      converter: parsed('Europe/Sofia', 'Europe/Sofia, UTC …', knownTimeZone),
-    },
-    headingLevel: { attribute: 'heading-level', converter: wholeNumber(3, 1, 6) },
-    label: {},
-    noImages: { attribute: 'no-images', type: Boolean },
-    refresh: { converter: wholeNumber(0, 0) },
-    cache: { converter: parsed(300, '0 …, off', toCacheTime) },
-    lazy: { type: Boolean },
-    debug: { type: Boolean },
-  };
+  static override readonly properties = properties;
 
   /** Endpoint: JSON Feed, WordPress posts or site, any JSON with `map`. `{lang}` becomes `bg` or `en`. */
   declare src: string;
@@ -108,44 +104,20 @@ export class NewsFeed extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this);
-  readonly #nearness = new VisibilityController(this, () => this.requestUpdate());
-  readonly #parts = new PartsController(this, PARTS, (error) =>
-    this.dispatchEvent(new NewsFeedErrorEvent(error)),
-  );
-  #list = new ArticleList(listPattern);
-  #bar: Bar | undefined;
-  #reader: Reader | undefined;
-  #trouble: Trouble | undefined;
+  readonly #parts = new PartsController(this, { host: this, feed: this.#feed }, PARTS, (error) => {
+    this.#started = true; // without the code that waits, it does not wait
+    this.dispatchEvent(new NewsFeedErrorEvent(error));
+  });
+  readonly #reserve = new HeightReserve();
+  #list = new ArticleList(listPattern, this);
   #started = false;
-  #failedImages = new Set<string>();
   /** Articles that the last "more" has brought. */
   #added = 0;
   #reported: { articles?: readonly Article[]; error?: DataError | undefined } = {};
 
   constructor() {
     super();
-    this.src = this.map = this.category = this.label = '';
-    this.format = 'auto';
-    this.layout = 'list';
-    this.pageSize = 10;
-    this.more = 'button';
-    this.open = 'link';
-    this.time = 'absolute';
-    this.timeZone = 'Europe/Sofia';
-    this.headingLevel = 3;
-    this.refresh = 0;
-    this.cache = 300;
-    this.search = this.filter = this.noImages = this.lazy = this.debug = false;
-    new VisibilityController(
-      this,
-      () => void this.loadMore(),
-      () => this.#find('.sentinel'),
-    );
-    new ReserveController(this, () => ({
-      box: this.#find('.body'),
-      loading: this.state === 'loading',
-      complete: this.articles.length >= this.pageSize,
-    }));
+    Object.assign(this, defaultsOf(properties));
   }
 
   /** The articles that are shown. */
@@ -174,18 +146,13 @@ export class NewsFeed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#started ||= !this.lazy || this.#nearness.near;
+    for (const name of wantedParts(this)) void this.#parts.want(name);
+    if (this.#feed.error) void this.#parts.want('trouble');
+    const { bar, scroll } = this.#parts.made;
+    this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
     if (!this.#started) return;
-    if (!this.#trouble && (this.refresh || this.#feed.error)) {
-      const part = this.#parts.get('trouble');
-      this.#trouble = part && new part.Trouble(this, this.#feed);
-    }
-    if (!this.#bar && (this.search || this.filter)) {
-      const part = this.#parts.get('bar');
-      this.#bar = part && new part.Bar(this);
-    }
-    const { search = '', category = this.category } = this.#bar?.query ?? {};
-    const { format, map, pageSize, cache, filter } = this;
+    const { search = '', category = this.category } = bar?.query ?? {};
+    const { format, map, pageSize, cache } = this;
     this.#feed.show({
       url: endpointUrl(this.src, this.#locale.language, document.baseURI),
       format,
@@ -194,160 +161,89 @@ export class NewsFeed extends LitElement {
       query: { search, category },
       pageSize,
       cache: cache === 'off' ? undefined : cache,
-      categories: filter,
     });
   }
 
   protected override updated(): void {
+    const { state, articles, pageSize } = this;
+    const box = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (box) this.#reserve.keep(box, state === 'loading', articles.length >= pageSize);
+    this.#report();
+  }
+
+  #report(): void {
     const { articles, error, total, page } = this.#feed;
     const before = this.#reported;
     this.#reported = { articles, error };
     if (error && error !== before.error) this.dispatchEvent(new NewsFeedErrorEvent(error));
     if (page && articles !== before.articles) {
-      if (!before.articles) whenIdle(() => this.#parts.get('trouble'));
+      if (!before.articles) whenIdle(() => void this.#parts.want('trouble'));
       this.dispatchEvent(new NewsFeedLoadEvent(articles, total, page.dropped));
     }
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   readonly #handleMore = async (): Promise<void> => {
     const before = this.articles.length;
     await this.loadMore();
-    const item = this.#find('.list')?.children[before];
+    const item = this.renderRoot.querySelector('.list')?.children[before];
     item?.querySelector<HTMLElement>('[part~=link], [part~=title]')?.focus();
-  };
-
-  readonly #handleImageError = ({ url }: ArticleImage): void => {
-    this.#failedImages.add(url);
-    this.requestUpdate();
   };
 
   readonly #handleOpen = (article: Article, event: MouseEvent): void => {
     const proceed = this.dispatchEvent(new NewsFeedOpenEvent(article));
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (proceed && (this.open === 'link' || modified)) return;
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const reader = isPlain && this.open === 'dialog' ? this.#parts.made.reader : undefined;
+    if (proceed && !reader) return; // the link is followed
     event.preventDefault();
-    if (proceed) void this.#read(article);
+    if (proceed) reader?.open(article);
   };
-
-  async #read(article: Article): Promise<void> {
-    try {
-      const { Reader } = await this.#parts.load('reader');
-      this.#reader ??= new Reader(this);
-    } catch {
-      if (article.url) location.assign(article.url); // what cannot be read here is read there
-      return;
-    }
-    await this.#reader.open(article, (signal) => this.#feed.body(article, signal));
-  }
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
+    const { bar, debug, reader, trouble } = this.#parts.made;
     const failed = this.state === 'error' || this.state === 'offline';
+    const body = renderBody({
+      settings: this,
+      feed: this.#feed,
+      language,
+      search: bar?.query.search,
+      trouble,
+      renderList: () => this.#renderList(),
+      onMore: () => void this.#handleMore(),
+    });
     return html`<div class="root" lang=${language}>
       <slot name="header"></slot>
-      ${this.#bar?.render(this, this.#feed.categories) ?? nothing}
+      ${bar?.render(this)}
       <p class="visually-hidden" part="status" role="status">${this.#renderStatus(failed)}</p>
-      <div class="body">${this.#renderBody()}</div>
-      ${this.debug ? this.#parts.get('debug')?.renderDebug(this, this.#feed) : nothing}
+      <div class="body">${body}</div>
+      ${this.debug ? debug?.render() : nothing}
       <slot ?hidden=${!failed} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
-      ${this.#reader?.render(language) ?? nothing}
+      ${reader?.render(language)}
     </div>`;
   }
 
   #renderStatus(failed: boolean): string {
     const { busy, total, articles } = this.#feed;
     if (failed) return problemTitle();
-    if (this.#added > 0) return addedText(this.#added, this.#locale.language);
-    return (!busy && this.#bar?.resultText(total ?? articles.length, this.#locale.language)) || '';
-  }
-
-  #renderBody(): unknown {
-    const { layout, state } = this;
-    const { error } = this.#feed;
-    const { language } = this.#locale;
-    if (state === 'idle' || state === 'loading') {
-      return renderSkeleton(layout, this.pageSize, !this.noImages);
-    }
-    if (state === 'empty') return renderEmpty(Boolean(this.#bar?.query.search));
-    if (!this.articles.length) {
-      const problem = error && this.#trouble?.renderProblem(error, language);
-      return html`<slot name="error"
-        >${problem ?? html`<p class="note">${problemTitle()}</p>`}</slot
-      >`;
-    }
-    return html`${(error && this.#trouble?.renderNote(error, language)) ?? nothing}
-    ${this.#renderList()} ${this.#renderMore()}`;
+    if (this.#added > 0) return msg(str`More articles are shown: ${this.#added}`);
+    const { bar } = this.#parts.made;
+    return (!busy && bar?.resultText(total ?? articles.length, this.#locale.language)) || '';
   }
 
   #renderList(): HTMLElement {
-    const feed = this.more === 'scroll' ? this.#parts.get('scroll') : undefined;
-    const pattern = feed?.feedPattern ?? listPattern;
-    if (this.#list.pattern !== pattern) this.#list = new ArticleList(pattern);
-    return this.#list.render(this.articles, this.#view());
-  }
-
-  #renderMore(): TemplateResult | typeof nothing {
-    const { hasMore, pending } = this.#feed;
-    if (this.more === 'none' || !hasMore) return nothing;
-    if (this.more === 'scroll') return html`<div class="sentinel"></div>`;
-    return html`<div class="more">
-      <button
-        class="pill"
-        part="more"
-        type="button"
-        aria-disabled=${pending}
-        @click=${this.#handleMore}
-      >
-        ${msg('More news')}
-      </button>
-    </div>`;
-  }
-
-  #view(): ArticleView {
-    const { layout, timeZone, headingLevel } = this;
-    const { busy, total, arrived } = this.#feed;
-    return {
-      layout,
-      timeZone,
-      headingLevel,
-      busy,
-      total,
-      arrived,
+    const { relative, scroll } = this.#parts.made;
+    const pattern = (this.more === 'scroll' && scroll?.pattern) || listPattern;
+    if (this.#list.pattern !== pattern) this.#list = new ArticleList(pattern, this);
+    return this.#list.render(this.articles, {
+      settings: this,
+      feed: this.#feed,
       language: this.#locale.language,
-      relative: this.#relative(),
-      images: !this.noImages,
-      dialog: this.open === 'dialog',
-      label: this.label || msg('News'),
-      failedImages: this.#failedImages,
+      relative: this.time === 'relative' ? relative?.format : undefined,
       onOpen: this.#handleOpen,
-      onImageError: this.#handleImageError,
-    };
+    });
   }
-
-  #relative(): ArticleView['relative'] {
-    const part = this.time === 'relative' ? this.#parts.get('relative') : undefined;
-    part?.keepUpToDate(this, () => this.time === 'relative');
-    return part?.formatRelative;
-  }
-}
-
-/** What a screen reader hears after "more". */
-function addedText(count: number, language: Language): string {
-  return new Intl.PluralRules(language).select(count) === 'one'
-    ? msg(str`${count} more article is shown`)
-    : msg(str`${count} more articles are shown`);
 }
 
 /** Fetched ahead: when the connection is lost it would be too late. */
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-
-function toCacheTime(value: string): number | 'off' | undefined {
-  if (value === 'off') return 'off';
-  const seconds = Number(value);
-  return value.trim() && seconds >= 0 ? seconds : undefined;
-}

@@ -7,19 +7,24 @@ import { truncate } from '../../text/truncate.js';
 
 /** How articles are shown, and what the element wants to hear of. */
 export interface ArticleView {
-  layout: 'list' | 'grid' | 'compact';
+  /** The element's attributes that matter here. */
+  settings: {
+    readonly layout: 'list' | 'grid' | 'compact';
+    readonly timeZone: string;
+    readonly headingLevel: number;
+    readonly label: string;
+    readonly noImages: boolean;
+    readonly open: 'link' | 'dialog';
+  };
+  feed: {
+    /** The answer to another query is on its way. */
+    readonly busy: boolean;
+    /** Articles of the whole feed; undefined when it is not known. */
+    readonly total: number | undefined;
+    /** Articles that came while the page was open. */
+    readonly arrived: ReadonlySet<string>;
+  };
   language: Language;
-  timeZone: string;
-  headingLevel: number;
-  label: string;
-  images: boolean;
-  /** Articles open in a dialog. */
-  dialog: boolean;
-  busy: boolean;
-  /** Articles of the whole feed; undefined when it is not known. */
-  total: number | undefined;
-  /** Articles that came while the page was open. */
-  arrived: ReadonlySet<string>;
   /** Images that could not be loaded: nothing is left of them. */
   failedImages: ReadonlySet<string>;
   /** Says how long ago something was, instead of when. */
@@ -37,20 +42,26 @@ const MAX_CATEGORIES = 2;
 const SIZES = { list: '(min-width: 600px) 12em, 7em', grid: '(min-width: 600px) 24em, 100vw' };
 
 /** The class of a layout; `list` is what the box of every layout is called. */
-export const layoutClass = (layout: ArticleView['layout']): string =>
+export const layoutClass = (layout: ArticleView['settings']['layout']): string =>
   layout === 'list' ? 'rows' : layout;
 
 /** What is in the box of one article. */
 export function renderArticle(article: Article, view: ArticleView): TemplateResult {
   const title = article.title || truncate(article.summary, TITLE_LENGTH) || msg('Untitled');
-  const summary = article.title && view.layout !== 'compact' ? article.summary : '';
+  const summary = article.title && view.settings.layout !== 'compact' ? article.summary : '';
   const { language = view.language } = article;
   // Screen readers and hyphenation need to know when the text is not in the element's language.
   const lang = language === view.language ? nothing : language;
   return html`${renderImage(article, view)}
     <div class="text">
       ${renderMeta(article, view)}
-      <div class="title" part="title" role="heading" aria-level=${view.headingLevel} lang=${lang}>
+      <div
+        class="title"
+        part="title"
+        role="heading"
+        aria-level=${view.settings.headingLevel}
+        lang=${lang}
+      >
         ${renderLink(article, title, view)}
       </div>
     </div>
@@ -67,13 +78,13 @@ export function renderArticle(article: Article, view: ArticleView): TemplateResu
 function renderLink(
   article: Article,
   title: string,
-  { dialog, onOpen }: ArticleView,
+  { settings, onOpen }: ArticleView,
 ): TemplateResult | string {
   const open = (event: MouseEvent): void => onOpen(article, event);
   if (article.url) {
     return html`<a part="link" href=${article.url} rel="noopener" @click=${open}>${title}</a>`;
   }
-  return dialog
+  return settings.open === 'dialog'
     ? html`<button class="link" part="link" type="button" @click=${open}>${title}</button>`
     : title;
 }
@@ -81,14 +92,14 @@ function renderLink(
 /** Whether the article has an image to show in this layout. */
 export function hasImage(
   { image }: Article,
-  { images, layout, failedImages }: ArticleView,
+  { settings: { noImages, layout }, failedImages }: ArticleView,
 ): boolean {
-  return images && layout !== 'compact' && image !== undefined && !failedImages.has(image.url);
+  return !noImages && layout !== 'compact' && image !== undefined && !failedImages.has(image.url);
 }
 
 function renderImage(article: Article, view: ArticleView): Rendered {
   const { image } = article;
-  const { layout } = view;
+  const { layout } = view.settings;
   if (!image || layout === 'compact' || !hasImage(article, view)) return nothing;
   return html`<img
     class="pic"
@@ -107,20 +118,21 @@ function renderImage(article: Article, view: ArticleView): Rendered {
 }
 
 function renderMeta(article: Article, view: ArticleView): TemplateResult {
-  const isCompact = view.layout === 'compact';
+  const isCompact = view.settings.layout === 'compact';
   const author = isCompact ? '' : article.authors.join(', ');
   const categories = isCompact ? [] : article.categories.slice(0, MAX_CATEGORIES);
   return html`<div class="meta" part="meta">
     ${renderDate(article.datePublished, view)}
     ${categories.map(({ name }) => html`<span class="category" part="category">${name}</span>`)}
     ${author ? html`<span class="author" part="author">${msg(str`by ${author}`)}</span>` : nothing}
-    ${view.arrived.has(article.id) ? html`<span class="new">${msg('New')}</span>` : nothing}
+    ${view.feed.arrived.has(article.id) ? html`<span class="new">${msg('New')}</span>` : nothing}
   </div>`;
 }
 
 function renderDate(dateTime: string | undefined, view: ArticleView): Rendered {
   if (!dateTime) return nothing;
-  const { layout, language, timeZone, relative } = view;
+  const { language, relative } = view;
+  const { layout, timeZone } = view.settings;
   const style = layout === 'compact' ? 'short' : 'long';
   const text =
     relative?.(dateTime, language, timeZone) ?? formatDate(dateTime, language, style, timeZone);

@@ -1,9 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { CategoriesController } from '../../../controllers/categories-controller.js';
+import type { FeedController } from '../../../controllers/feed-controller.js';
 import { isCategory } from '../../../data/feed/query.js';
 import type { Category, FeedQuery } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-bar.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
+import type { PartContext } from '../part-context.js';
 
 addTranslations(bulgarian);
 
@@ -17,22 +20,28 @@ interface Settings {
   category: string;
 }
 
+export const create = ({ host, feed }: PartContext): Bar => new Bar(host, feed);
+
 /** What a reader asks for with the search field and the category chips; in a chunk of its own. */
-export class Bar {
+class Bar {
   /** An empty category means all, even where the page has chosen one. */
   query: FeedQuery = {};
   readonly #host: ReactiveControllerHost;
+  readonly #feed: FeedController;
+  #categories: CategoriesController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, feed: FeedController) {
     this.#host = host;
+    this.#feed = feed;
   }
 
-  render({ search, filter, category }: Settings, categories: readonly Category[]): TemplateResult {
+  render({ search, filter, category }: Settings): TemplateResult {
     const chosen = (this.query.category ?? category) || undefined;
+    if (filter) this.#categories ??= new CategoriesController(this.#host, this.#feed);
     return html`<div class="bar">
       ${search ? this.#renderSearch() : nothing}
-      ${filter ? this.#renderChips(categories, chosen) : nothing}
+      ${filter ? this.#renderChips(this.#categories?.items ?? [], chosen) : nothing}
     </div>`;
   }
 

@@ -4,19 +4,18 @@ import type { DataError } from '../../../data/errors.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
 import type { Checked } from '../../attributes.js';
+import type { PartContext } from '../part-context.js';
 
 addTranslations(bulgarian);
 
-/** What the attribute `debug` looks at. */
-interface Diagnosed {
-  error: DataError | undefined;
-  state: string;
-  page: { dropped: number } | undefined;
-  total: number | undefined;
+interface Debug {
+  render(): TemplateResult;
 }
 
+export const create = (context: PartContext): Debug => ({ render: () => renderDebug(context) });
+
 /** The page's owner reads here what is wrong and how to mend it. In a chunk of its own. */
-export function renderDebug(host: ReactiveElement, feed: Diagnosed): TemplateResult {
+function renderDebug({ host, feed }: PartContext): TemplateResult {
   warnOfAttributes(host);
   const { error, state, page, total } = feed;
   const dropped = page?.dropped ?? 0;
@@ -25,7 +24,7 @@ export function renderDebug(host: ReactiveElement, feed: Diagnosed): TemplateRes
     <summary>news-feed: ${state}${total === undefined ? nothing : ` (${total})`}</summary>
     ${
       error
-        ? html`<p><strong>${cause(error)}</strong> ${remedy(error)}</p>
+        ? html`<p><strong>${cause(error, host)}</strong> ${remedy(error)}</p>
             <p><code>${address}</code></p>`
         : nothing
     }
@@ -41,10 +40,10 @@ function emptyText(): string {
 }
 
 /** What happened, in the words of whoever can mend it. */
-function cause({ kind, status, code }: DataError): string {
+function cause({ kind, status }: DataError, host: Element): string {
   switch (kind) {
     case 'config':
-      return code === 'map'
+      return host.getAttribute('src')
         ? msg('The attribute "map" is not a JSON object of JSON Pointers.')
         : msg('The attribute "src" is missing or is no http(s) address.');
     case 'offline':
@@ -67,7 +66,7 @@ function cause({ kind, status, code }: DataError): string {
 }
 
 /** What to do about it. */
-function remedy({ kind, status, code }: DataError): string {
+function remedy({ kind, status }: DataError): string {
   switch (kind) {
     case 'config':
       return msg('Correct it as the README shows.');
@@ -84,7 +83,7 @@ function remedy({ kind, status, code }: DataError): string {
     case 'format':
       return msg('Set "format", or describe the answer with "map".');
     case 'status':
-      return statusRemedy(status, code);
+      return statusRemedy(status);
     default:
       return msg('Open the address in a new tab and see how it answers.');
   }
@@ -96,11 +95,11 @@ function networkRemedy(): string {
   );
 }
 
-function statusRemedy(status: number | undefined, code: string | undefined): string {
+function statusRemedy(status: number | undefined): string {
   if (status === 404) {
     return msg('There is nothing at this address: check it letter by letter.');
   }
-  if (status === 401 || status === 403 || code?.startsWith('rest_')) {
+  if (status === 401 || status === 403) {
     return msg(
       'The endpoint wants a login. On WordPress, a security plugin may block the REST API for visitors: allow the route /wp/v2/posts.',
     );
@@ -120,9 +119,9 @@ function warnOfAttributes(host: ReactiveElement): void {
     const value = host.getAttribute(written);
     const check = converter as Checked<unknown> | undefined;
     if (value === null || !check?.accepts || check.accepts(value)) continue;
-    const text = `<${host.localName}> ${written}="${value}": ${check.expected}`;
+    const text = `<${host.localName}> ${written}="${value}"`;
     if (known.has(text)) continue;
     known.add(text);
-    console.warn(text);
+    console.warn(text); // eslint-disable-line no-console -- what `debug` is for
   }
 }

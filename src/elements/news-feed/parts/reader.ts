@@ -1,35 +1,42 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { FeedController } from '../../../controllers/feed-controller.js';
 import { DataError } from '../../../data/errors.js';
 import type { Article } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-reader.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { toSafeFragment } from '../../../text/safe-html.js';
+import type { PartContext } from '../part-context.js';
 import { reasonText } from './reasons.js';
 
 export { styles } from './reader.styles.js';
 
 addTranslations(bulgarian);
 
-type Host = ReactiveControllerHost & HTMLElement;
-type LoadBody = (signal: AbortSignal) => Promise<string>;
+export const create = ({ host, feed }: PartContext): Reader => new Reader(host, feed);
 
 /** The dialog in which an article is read without leaving the page; in a chunk of its own. */
-export class Reader {
-  readonly #host: Host;
+class Reader {
+  readonly #host: PartContext['host'];
+  readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
   #article: Article | undefined;
   #body: DocumentFragment | Node[] | undefined;
   #error: DataError | undefined;
   #abort = new AbortController();
 
-  constructor(host: Host) {
+  constructor(host: PartContext['host'], feed: FeedController) {
     this.#host = host;
+    this.#feed = feed;
   }
 
   /** Shows the article at once, and its body when it is there. */
-  async open(article: Article, loadBody: LoadBody): Promise<void> {
+  open(article: Article): void {
+    void this.#load(article);
+  }
+
+  async #load(article: Article): Promise<void> {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
@@ -40,7 +47,10 @@ export class Reader {
     await this.#host.updateComplete;
     this.#dialog.value?.showModal();
     try {
-      const body = await toSafeFragment(await loadBody(signal), article.url ?? document.baseURI);
+      const body = await toSafeFragment(
+        await this.#feed.body(article, signal),
+        article.url ?? document.baseURI,
+      );
       // Kept as nodes: a fragment would be empty at the second render.
       if (!signal.aborted) this.#body = [...body.childNodes];
     } catch (thrown) {
@@ -58,7 +68,7 @@ export class Reader {
       aria-labelledby="reader-title"
       lang=${article.language ?? language}
       @close=${() => this.#abort.abort()}
-      @click=${this.#handleBackdrop}
+      closedby="any"
     >
       <div class="reader">
         <div class="reader-bar" lang=${language}>
@@ -85,10 +95,6 @@ export class Reader {
   }
 
   readonly #close = (): void => this.#dialog.value?.close();
-
-  readonly #handleBackdrop = (event: MouseEvent): void => {
-    if (event.target === this.#dialog.value) this.#close();
-  };
 
   /** Prints the article alone, in a frame: the page around the dialog stays out of it. */
   readonly #handlePrint = (): void => {

@@ -1,19 +1,34 @@
+import { VisibilityController } from '../../../controllers/visibility-controller.js';
 import type { Pattern } from '../article-list.js';
+import type { PartContext } from '../part-context.js';
+
+interface Scroll {
+  visibility: VisibilityController;
+  pattern: Pattern;
+}
+
+/** What waits for the reader to come near: a lazy element, and articles that load on scroll. */
+export const create = ({ host }: PartContext): Scroll => ({
+  visibility: new VisibilityController(host, () => {
+    if (host.more === 'scroll') void host.loadMore();
+  }),
+  pattern: feedPattern,
+});
 
 /**
- * The feed pattern, for articles that load on scroll; in a chunk of its own.
+ * The feed pattern, for articles that load on scroll.
  * https://www.w3.org/WAI/ARIA/apg/patterns/feed/
  */
-export const feedPattern: Pattern = {
+const feedPattern: Pattern = {
   box: 'div',
   item: 'div',
-  boxAttributes: ({ busy }) => ({ role: 'feed', 'aria-busy': busy }),
-  itemAttributes: ({ title }, index, { total = -1 }) => ({
+  boxAttributes: ({ feed }) => ({ role: 'feed', 'aria-busy': feed.busy }),
+  itemAttributes: ({ title }, index, { feed }) => ({
     role: 'article',
     tabindex: 0,
     'aria-label': title,
     'aria-posinset': index + 1,
-    'aria-setsize': total,
+    'aria-setsize': feed.total ?? -1,
   }),
   listen: (box) => box.addEventListener('keydown', handleKey),
 };

@@ -2,28 +2,37 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { RefreshController } from '../../../controllers/refresh-controller.js';
-import type { DataError } from '../../../data/errors.js';
+import type { DataError, DataErrorKind } from '../../../data/errors.js';
 import { formatDate } from '../../../i18n/dates.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-trouble.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
-import type { NewsFeed } from '../news-feed.js';
-import { problemTitle } from '../render-states.js';
+import type { PartContext } from '../part-context.js';
+import { problemTitle } from '../render-body.js';
 import { reasonText } from './reasons.js';
 
 addTranslations(bulgarian);
 
+const LASTING: ReadonlySet<DataErrorKind> = new Set(['config', 'insecure', 'size', 'format']);
+
+/** Whether there is a failure, and the same request may well succeed later. */
+function isPassing(error: DataError | undefined): boolean {
+  return error !== undefined && !LASTING.has(error.kind) && !(error.status && error.status < 429);
+}
+
+export const create = ({ host, feed }: PartContext): Trouble => new Trouble(host, feed);
+
 /** What to say and do when a request fails, and the refreshes that the page wants. */
-export class Trouble {
-  readonly #host: NewsFeed;
+class Trouble {
+  readonly #host: PartContext['host'];
   readonly #feed: FeedController;
   readonly #refresh: RefreshController;
 
-  constructor(host: NewsFeed, feed: FeedController) {
+  constructor(host: PartContext['host'], feed: FeedController) {
     this.#host = host;
     this.#feed = feed;
     this.#refresh = new RefreshController(
       host,
-      () => ({ every: host.refresh * 60_000, failed: feed.error?.passing ?? false }),
+      () => ({ every: host.refresh * 60_000, failed: isPassing(feed.error) }),
       () => feed.refresh(),
     );
   }

@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reviveCategories } from '../data/feed/stored-categories.js';
+import type { Category, Page } from '../data/model.js';
+import { resource, type Resource } from '../data/store.js';
+import type { FeedController } from './feed-controller.js';
+
+/** Subscribes its host to the categories of the feed that it shows. */
+export class CategoriesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #feed: FeedController;
+  #key: string | undefined;
+  #list: Resource<Page<Category>> | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, feed: FeedController) {
+    this.#host = host;
+    this.#feed = feed;
+    host.addController(this);
+  }
+
+  get items(): readonly Category[] {
+    return this.#list?.snapshot.page?.items ?? [];
+  }
+
+  hostUpdated(): void {
+    const { key, cache } = this.#feed;
+    if (key === undefined || key === this.#key) return;
+    this.hostDisconnected();
+    this.#key = key;
+    this.#list = resource(`${key} categories`, {
+      load: (_, signal) => this.#feed.categories(signal),
+      revive: cache === undefined ? undefined : reviveCategories,
+    });
+    this.#leave = this.#list.subscribe(() => this.#host.requestUpdate());
+    void this.#list.load(1, cache ?? 0);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#key = undefined;
+  }
+}

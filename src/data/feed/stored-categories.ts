@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import type { Category, Page } from '../model.js';
+import { text, toList, unknown } from './fields.js';
+
+const page = z.object({ items: unknown });
+const category = z.object({ id: z.string(), name: z.string(), slug: text });
+
+/** A stored list of categories; undefined for garbage. */
+export function reviveCategories(stored: unknown): Page<Category> | undefined {
+  const { data } = page.safeParse(stored);
+  return data && { items: toList(data.items, category), dropped: 0 };
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { Category } from '../model.js';
+import { text, toId, toList, unknown } from './fields.js';
+import type { HtmlToText } from './format.js';
+
+/** What the routes of the WordPress REST API have in common. */
+
+/** Items a request may ask for at most. */
+export const MANY = 100;
+
+/** A field that holds HTML. */
+export const rendered = z.object({ rendered: z.string() });
+
+const term = z.object({ id: unknown, name: z.string(), slug: text });
+
+/** Terms of a taxonomy, as `wp/v2/categories` answers them and posts embed them. */
+export function toCategories(terms: unknown, toText: HtmlToText): Category[] {
+  return toList(terms, term).map(({ id, name, slug }) => ({
+    id: toId(id),
+    name: toText(name),
+    slug,
+  }));
+}

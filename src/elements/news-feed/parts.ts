@@ -1,0 +1,35 @@
+/** The attributes of `<news-feed>` that need more code than others. */
+interface Settings {
+  search: boolean;
+  filter: boolean;
+  lazy: boolean;
+  more: string;
+  time: string;
+  open: string;
+  refresh: number;
+  debug: boolean;
+}
+
+/** What few pages need, each in a chunk of its own. */
+export const PARTS = {
+  bar: () => import('./parts/bar.js'),
+  scroll: () => import('./parts/scroll.js'),
+  relative: () => import('./parts/relative.js'),
+  reader: () => import('./parts/reader.js'),
+  debug: () => import('./parts/debug.js'),
+  trouble: () => import('./parts/trouble.js'),
+};
+export type PartName = keyof typeof PARTS;
+
+/** The parts that an element's attributes ask for. */
+export function wantedParts(settings: Settings): PartName[] {
+  const wanted: Partial<Record<PartName, unknown>> = {
+    bar: settings.search || settings.filter,
+    scroll: settings.lazy || settings.more === 'scroll',
+    relative: settings.time === 'relative',
+    reader: settings.open === 'dialog',
+    debug: settings.debug,
+    trouble: settings.refresh,
+  };
+  return (Object.keys(wanted) as PartName[]).filter((name) => wanted[name]);
+}
