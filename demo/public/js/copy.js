@@ -2,7 +2,15 @@ const SHOWN_FOR = 2000;
 
 async function copy(button) {
   const code = button.closest('figure').querySelector('code');
-  await navigator.clipboard.writeText(code.textContent);
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    confirm(button);
+  } catch {
+    getSelection().selectAllChildren(code); // not allowed: then the visitor copies what is selected
+  }
+}
+
+function confirm(button) {
   const [before, after] = button.children;
   before.hidden = true;
   after.hidden = false;

@@ -65,8 +65,8 @@ export const layouts: readonly DemoPage[] = [
       en: 'Date and title, nothing else: for sidebars and start pages.',
     },
     body: () =>
-      html`<div class="example">${newsFeed(COMPACT)}</div>
-        ${sidebar()}
+      html`<h2 class="visually-hidden">${t('Пример', 'Example')}</h2>
+        ${newsFeed(COMPACT)} ${sidebar()}
         <h2 class="label">${t('Кодът', 'The code')}</h2>
         ${codeBlock(`${openingTag(COMPACT)}</news-feed>`)}`,
   },

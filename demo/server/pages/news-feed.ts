@@ -49,7 +49,8 @@ export function newsFeed(attributes: Attributes, children: Html = fallbackLinks(
 /** The element, and below it the code that puts it there. */
 export function example(attributes: Attributes, children?: Html, note = ''): Html {
   const code = `${openingTag(attributes)}${note ? `\n  ${note}\n` : ''}</news-feed>`;
-  return html`<div class="example">${newsFeed(attributes, children)}</div>
+  return html`<h2 class="visually-hidden">${t('Пример', 'Example')}</h2>
+    ${newsFeed(attributes, children)}
     <h2 class="label">${t('Кодът', 'The code')}</h2>
     ${codeBlock(code)}`;
 }

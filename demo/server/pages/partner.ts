@@ -21,6 +21,7 @@ function top(): Html {
       ><span aria-hidden="true">◈</span> ${t('Партньор', 'Partner')}</a
     >
     <div class="switches">
+      <a href="/">${t('← Демото', '← The demo')}</a>
       <a href="?lang=bg" lang="bg" hreflang="bg" data-lang="bg">BG</a>
       <a href="?lang=en" lang="en" hreflang="en" data-lang="en">EN</a>
       <label class="scripted">
@@ -61,10 +62,7 @@ function body(): Html {
       </section>
     </main>
     <footer>
-      <p>
-        ${t('Страница, измислена за демонстрацията.', 'A page made up for the demo.')}
-        <a href="/">${t('Към демото', 'To the demo')}</a>
-      </p>
+      <p>${t('Страница, измислена за демонстрацията.', 'A page made up for the demo.')}</p>
     </footer>`;
 }
 

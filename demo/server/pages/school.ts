@@ -15,6 +15,7 @@ const MENU = [
 /** The old theme's own switches, as plain as the theme: the demo's script finds them. */
 function switches(): Html {
   return html`<p class="school-switches">
+    <a href="/">${t('Обратно към демото', 'Back to the demo')}</a> |
     <a href="?lang=bg" lang="bg" hreflang="bg" data-lang="bg">Български</a> |
     <a href="?lang=en" lang="en" hreflang="en" data-lang="en">English</a>
     <span class="scripted">
@@ -38,7 +39,7 @@ function sidebar(): Html {
     </form>
     <h2>${t('Връзки', 'Links')}</h2>
     <ul>
-      <li><a href="/">${t('Обратно към демото', 'Back to the demo')}</a></li>
+      <li><a href="/articles">${t('Всички новини', 'All news')}</a></li>
       <li><a href="/partner">${t('Страница на партньор', 'A partner’s page')}</a></li>
     </ul>
   </aside>`;

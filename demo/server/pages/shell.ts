@@ -74,7 +74,7 @@ export function shell(title: Bilingual, preferences: Preferences, main: Html, gr
   return document({
     title: full,
     preferences,
-    stylesheets: ['shared', 'base', 'site', 'content'],
+    stylesheets: ['shared', 'base', 'site', 'home', 'content', 'article'],
     body: html`${header(preferences, group)}
       <main class="wrap" id="main" tabindex="-1">${main}</main>
       ${footer()}`,

@@ -54,7 +54,8 @@ function inlineScript(feed: unknown): string {
 function inline(): Html {
   const script = inlineScript(INLINE_FEED);
   const indented = script.replaceAll('\n', '\n  ');
-  return html`<div class="example" lang="bg">${newsFeed({ filter: true }, raw(script))}</div>
+  return html`<h2 class="visually-hidden">${t('Пример', 'Example')}</h2>
+    <div lang="bg">${newsFeed({ filter: true }, raw(script))}</div>
     <h2 class="label">${t('Кодът', 'The code')}</h2>
     ${codeBlock(`<news-feed filter>\n  ${indented}\n</news-feed>`)}`;
 }
