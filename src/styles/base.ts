@@ -41,7 +41,7 @@ export const base = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   a {
     color: inherit;

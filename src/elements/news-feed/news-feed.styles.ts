@@ -16,6 +16,7 @@ export const styles = css`
   .list {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -82,13 +83,9 @@ export const styles = css`
   .summary {
     margin: 0;
     max-inline-size: 68ch;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
   }
   .rows > .pictured {
-    grid-template: auto 1fr / 6.5em 1fr;
+    grid-template: auto 1fr / 6.5em minmax(0, 1fr);
   }
   .rows .summary {
     grid-column: 1 / -1;
@@ -142,13 +139,16 @@ export const styles = css`
     block-size: 2.6em;
   }
   .summary .bone {
-    block-size: 4.5em;
+    block-size: 7.5em;
   }
   .compact .title .bone {
     block-size: 1.3em;
   }
 
   @container (min-width: 560px) {
+    .rows .summary .bone {
+      block-size: 4.5em;
+    }
     .rows .title {
       font-size: var(--news-title-size, 1.22em);
     }
@@ -156,7 +156,7 @@ export const styles = css`
       padding-block: 1.5em;
     }
     .rows > .pictured {
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1.5em;
     }
     .rows > .pictured > .pic {
@@ -167,7 +167,7 @@ export const styles = css`
     }
     .compact .text {
       display: grid;
-      grid-template-columns: 9em 1fr;
+      grid-template-columns: 9em minmax(0, 1fr);
     }
   }
   @media print {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { formatDate } from '../../i18n/dates.js';
@@ -35,7 +35,7 @@ export interface ArticleView {
 
 type Rendered = TemplateResult | typeof nothing;
 
-const SUMMARY_LENGTH = 280;
+const SUMMARY_LENGTH = 160;
 const TITLE_LENGTH = 90;
 const MAX_CATEGORIES = 2;
 /** Widths at which images are shown, for the choice from `srcset`. */
@@ -124,7 +124,7 @@ function renderMeta(article: Article, view: ArticleView): TemplateResult {
   return html`<div class="meta" part="meta">
     ${renderDate(article.datePublished, view)}
     ${categories.map(({ name }) => html`<span class="category" part="category">${name}</span>`)}
-    ${author ? html`<span class="author" part="author">${msg(str`by ${author}`)}</span>` : nothing}
+    ${author ? html`<span class="author" part="author">${author}</span>` : nothing}
     ${view.feed.arrived.has(article.id) ? html`<span class="new">${msg('New')}</span>` : nothing}
   </div>`;
 }

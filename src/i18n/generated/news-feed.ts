@@ -3,11 +3,9 @@ import type { Translations } from '../localization.js';
 
 export const bulgarian: Translations = {
   s927497135cdabe78: "Без заглавие",
-  s6946629c1f250ee6: {"strTag":true,"strings":["от ",""],"values":[0]},
   s3741f519c32ac391: "Ново",
   s0fd75cc6a1aad906: "Новини",
   s835addd91ddeea00: "Новините не могат да бъдат заредени",
-  s3c258eb20551bfaf: "Няма намерени новини",
   s911a5e83cd01124b: "Все още няма новини",
   s4fd6cbb4400fe3d7: "Още новини",
   s59a7dd308242760c: {"strTag":true,"strings":["Показани са още новини: ",""],"values":[0]},

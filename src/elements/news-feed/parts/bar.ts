@@ -103,7 +103,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-end: 0.75em;
+    margin-block-end: 1em;
   }
   .search {
     flex: 1 1 14em;

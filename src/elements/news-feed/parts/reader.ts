@@ -75,7 +75,7 @@ class Reader {
           <button class="pill" type="button" @click=${this.#handlePrint}>${msg('Print')}</button>
           <button class="pill" type="button" @click=${this.#close}>${msg('Close')}</button>
         </div>
-        <h2 id="reader-title">${article.title}</h2>
+        <h2 id="reader-title" tabindex="-1" autofocus>${article.title}</h2>
         <div class="prose">${this.#body ?? this.#renderPlaceholder(article)}</div>
         ${
           article.url
