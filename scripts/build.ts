@@ -1,4 +1,4 @@
-/** Makes everything in `dist/`: `npm run build`. */
+/** Makes everything in `dist/`, and what editors are told of it: `npm run build`. */
 import { execFileSync } from 'node:child_process';
 import { build } from 'vite';
 import { cdnBundle, modules } from '../vite.config.js';
@@ -16,3 +16,4 @@ execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const [name, entry] of Object.entries(BUNDLES)) {
   await build({ ...cdnBundle(name, entry), ...quiet });
 }
+execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });

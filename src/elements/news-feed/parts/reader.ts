@@ -46,6 +46,7 @@ class Reader {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#dialog.value?.showModal();
+    this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
       const body = await toSafeFragment(
         await this.#feed.body(article, signal),
@@ -75,7 +76,7 @@ class Reader {
           <button class="pill" type="button" @click=${this.#handlePrint}>${msg('Print')}</button>
           <button class="pill" type="button" @click=${this.#close}>${msg('Close')}</button>
         </div>
-        <h2 id="reader-title" tabindex="-1" autofocus>${article.title}</h2>
+        <h2 id="reader-title" tabindex="-1">${article.title}</h2>
         <div class="prose">${this.#body ?? this.#renderPlaceholder(article)}</div>
         ${
           article.url
