@@ -40,7 +40,8 @@ export const modules: InlineConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: '[name].js',
+        // npm leaves folders of the name node_modules out of a package.
+        entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
       },
     },
   },

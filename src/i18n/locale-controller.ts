@@ -19,6 +19,9 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const host of hosts) host.refresh();
+    });
     for (const { root } of scopes(this.#host)) {
       observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
@@ -49,9 +52,7 @@ export class LocaleController implements ReactiveController {
 const hosts = new Set<LocaleController>();
 
 /** One observer for all elements: a root observed twice is observed once. */
-const observer = new MutationObserver(() => {
-  for (const host of hosts) host.refresh();
-});
+let observer: MutationObserver | undefined;
 
 /** The element and the hosts of the shadow roots around it, each with the root that it is in. */
 function* scopes(element: Element): Generator<{ element: Element; root: Node }> {

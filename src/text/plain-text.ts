@@ -18,7 +18,7 @@ function fold(text: string): string {
 }
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */
-const parser = Document as { parseHTML?: (html: string) => Document };
+const parser = globalThis.Document as { parseHTML?: (html: string) => Document };
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
 function parseInert(html: string): Document {
