@@ -46,6 +46,8 @@ export class FeedController implements ReactiveController {
   articles: readonly Article[] = [];
   /** Ids of articles that a refresh has brought while the page was open. */
   readonly arrived = new Set<string>();
+  /** Further articles are on their way. */
+  extending = false;
   readonly #host: ReactiveControllerHost;
   #request: FeedRequest | undefined;
   #source: OpenSource | undefined;
@@ -136,7 +138,10 @@ export class FeedController implements ReactiveController {
   async more(): Promise<void> {
     const wanted = this.#count + (this.#request?.pageSize ?? 0);
     const missing = wanted - (this.page?.items.length ?? 0);
+    this.extending = true;
+    this.#update();
     if (missing > 0) await this.#list?.more(missing);
+    this.extending = false;
     if (this.page && this.page.items.length > this.#count) this.#count = wanted;
     this.#update();
   }

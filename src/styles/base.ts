@@ -34,7 +34,6 @@ export const base = css`
   }
   .root {
     container-type: inline-size;
-    font-style: normal;
     line-height: 1.5;
     letter-spacing: normal;
     text-align: start;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Category, Page } from '../model.js';
+import type { Category, FeedQuery, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { withDefaults } from '../url.js';
 import type { HtmlToText } from './format.js';
@@ -19,18 +19,20 @@ export async function loadCategories(
   return { items, dropped: 0 };
 }
 
-/** The query parameter of the posts that belong to a category or tag, by its name or slug. */
-export async function findTerm(
+/** The query parameters of the posts that answer a query; undefined for an unknown category. */
+export async function toFilter(
   postsUrl: string,
-  wanted: string,
+  { search, category }: FeedQuery,
   toText: HtmlToText,
   signal: AbortSignal,
-): Promise<{ taxonomy: string; id: string } | undefined> {
+): Promise<Record<string, string> | undefined> {
+  const words: Record<string, string> = search ? { search } : {};
+  if (!category) return words;
   for (const taxonomy of ['categories', 'tags']) {
     const address = routeUrl(postsUrl, `/${taxonomy}`);
-    const terms = await loadTerms(address, { search: wanted }, toText, signal);
-    const found = terms.find((each) => isCategory(each, wanted));
-    if (found) return { taxonomy, id: found.id };
+    const terms = await loadTerms(address, { search: category }, toText, signal);
+    const found = terms.find((each) => isCategory(each, category));
+    if (found) return { ...words, [taxonomy]: found.id };
   }
   return undefined;
 }

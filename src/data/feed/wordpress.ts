@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
-import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
+import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { linkUrl, webUrl, withDefaults } from '../url.js';
 import type { HtmlToText } from './format.js';
@@ -33,7 +33,7 @@ const media = z.object({
 type Media = z.output<typeof media>;
 const size = z.object({ source_url: z.string(), width: unknown, height: unknown });
 
-const POST_FIELDS = 'id,date,date_gmt,link,title,excerpt,_links,_embedded';
+const FIELDS = 'id,date,date_gmt,link,title,excerpt,_links,_embedded';
 const EMBED = 'author,wp:term,wp:featuredmedia';
 
 /**
@@ -55,34 +55,15 @@ export function isPostsRoute(url: string): boolean {
 export function openWordPress(url: string, toText: HtmlToText): FeedSource {
   return {
     load: async (query, count, signal) => {
-      const address = await postsUrl(url, query, count, toText, signal);
-      return address ? loadPosts(address, 1, toText, signal) : { items: [], dropped: 0 };
+      const isWhole = !query.search && !query.category;
+      const filter = isWhole ? {} : await (await routes()).toFilter(url, query, toText, signal);
+      if (!filter) return { items: [], dropped: 0 }; // there is no such category
+      const paging = { per_page: String(count > FEW ? MANY : FEW), _embed: EMBED, _fields: FIELDS };
+      return loadPosts(withDefaults(url, { ...paging, ...filter }), 1, toText, signal);
     },
     categories: async (signal) => (await routes()).loadCategories(url, toText, signal),
     body: async ({ id }, signal) => (await routes()).loadBody(url, id, signal),
   };
-}
-
-/** The address of the posts that answer a query; undefined when there is no such category. */
-async function postsUrl(
-  url: string,
-  { search, category }: FeedQuery,
-  count: number,
-  toText: HtmlToText,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const parameters: Record<string, string> = {
-    per_page: String(count > FEW ? MANY : FEW),
-    _embed: EMBED,
-    _fields: POST_FIELDS,
-  };
-  if (search) parameters.search = search;
-  if (category) {
-    const found = await (await routes()).findTerm(url, category, toText, signal);
-    if (!found) return undefined;
-    parameters[found.taxonomy] = found.id;
-  }
-  return withDefaults(url, parameters);
 }
 
 async function loadPosts(

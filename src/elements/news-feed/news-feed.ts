@@ -138,7 +138,7 @@ export class NewsFeed extends LitElement {
 
   /** Shows the next articles. Never rejects: see `news-feed-error`. */
   async loadMore(): Promise<void> {
-    if (!this.#feed.hasMore || this.#feed.pending) return;
+    if (!this.#feed.hasMore || this.#feed.extending) return;
     const before = this.articles.length;
     await this.#feed.more();
     this.#added = this.articles.length - before;

@@ -79,7 +79,7 @@ function renderMore({ settings, feed, onMore }: BodyView): TemplateResult | type
   if (settings.more === 'none' || !feed.hasMore) return nothing;
   if (settings.more === 'scroll') return html`<div class="sentinel"></div>`;
   return html`<div class="more">
-    <button class="pill" part="more" type="button" aria-disabled=${feed.pending} @click=${onMore}>
+    <button class="pill" part="more" type="button" aria-disabled=${feed.extending} @click=${onMore}>
       ${msg('More news')}
     </button>
   </div>`;
