@@ -18,7 +18,7 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/news-feed\/parts\/reader/, 'news-feed-reader'],
   [/news-feed\/parts\/debug/, 'news-feed-debug'],
   [/news-feed\/parts\/bar/, 'news-feed-bar'],
-  [/news-feed\/parts\/trouble/, 'news-feed-trouble'],
+  [/news-feed\/parts\/followup/, 'news-feed-followup'],
   [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
   [/elements\/news-feed\//, 'news-feed'],
 ];

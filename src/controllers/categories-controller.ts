@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reviveCategories } from '../data/feed/stored-categories.js';
 import type { Category, Page } from '../data/model.js';
 import { resource, type Resource } from '../data/store.js';
-import type { FeedController } from './feed-controller.js';
+import { sourceKey, type FeedController } from './feed-controller.js';
 
 /** Subscribes its host to the categories of the feed that it shows. */
 export class CategoriesController implements ReactiveController {
@@ -23,8 +23,10 @@ export class CategoriesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { key, cache } = this.#feed;
-    if (key === undefined || key === this.#key) return;
+    const { request } = this.#feed;
+    const key = request && sourceKey(request);
+    if (!request || key === this.#key) return;
+    const { cache } = request;
     this.hostDisconnected();
     this.#key = key;
     this.#list = resource(`${key} categories`, {

@@ -71,25 +71,21 @@ export class FeedController implements ReactiveController {
     for (const leave of this.#leave.splice(0)) leave();
   }
 
-  /** Shows what `request` asks for; the same request again changes nothing. */
-  show(request: FeedRequest): void {
+  /** Shows what `request` asks for. @returns false when that is the same as before */
+  show(request: FeedRequest): boolean {
     const before = this.#request;
-    if (JSON.stringify(before) === JSON.stringify(request)) return;
+    if (JSON.stringify(before) === JSON.stringify(request)) return false;
     if (!before || sourceKey(before) !== sourceKey(request)) this.#shown = NOTHING;
     this.#request = request;
     this.#count = request.pageSize;
     this.arrived.clear();
     this.#open(request);
+    return true;
   }
 
-  /** What is shown, whatever the query; undefined when nothing was asked for yet. */
-  get key(): string | undefined {
-    return this.#request && sourceKey(this.#request);
-  }
-
-  /** Seconds for which a stored copy is fresh; undefined stores nothing. */
-  get cache(): number | undefined {
-    return this.#request?.cache;
+  /** What was asked for last. */
+  get request(): FeedRequest | undefined {
+    return this.#request;
   }
 
   get state(): FeedState {
@@ -156,6 +152,11 @@ export class FeedController implements ReactiveController {
     await this.#list?.refresh(this.#count, force);
   }
 
+  /** The same, but only if what is shown is older than so many seconds. */
+  async refreshOlderThan(seconds: number): Promise<void> {
+    await this.#list?.load(this.#count, seconds);
+  }
+
   /** The article's body as HTML that nobody has vetted. @throws DataError */
   async body(article: Article, signal: AbortSignal): Promise<string> {
     return (await (await this.#source?.())?.body(article, signal)) ?? '';
@@ -214,7 +215,8 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function sourceKey({ url, format, map, inline }: FeedRequest): string {
+/** What is shown, whatever the query. */
+export function sourceKey({ url, format, map, inline }: FeedRequest): string {
   return [format, map, url ?? inline].join(' ');
 }
 

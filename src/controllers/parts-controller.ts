@@ -13,13 +13,14 @@ type Made<L> = {
 
 /** Code that few pages need, in chunks of their own, loaded when its host first wants it. */
 export class PartsController<Context, L extends Loaders<Context, L>> {
-  /** The parts that are there. */
-  readonly made: Made<L> = {};
+  /** The parts that are wanted now, and there. */
+  active: Made<L> = {};
+  readonly #made: Made<L> = {};
   readonly #host: ReactiveElement;
   readonly #context: Context;
   readonly #loaders: L;
   readonly #onError: (error: DataError) => void;
-  readonly #wanted = new Set<keyof L>();
+  readonly #fetched = new Set<keyof L>();
   readonly #styles: CSSResultOrNative[];
 
   constructor(
@@ -35,19 +36,25 @@ export class PartsController<Context, L extends Loaders<Context, L>> {
     this.#styles = [...(host.constructor as typeof ReactiveElement).elementStyles];
   }
 
-  /** Fetches a part, once; the host is rendered again when it has come. */
-  async want<K extends keyof L & string>(name: K): Promise<void> {
-    if (this.#wanted.has(name)) return;
-    this.#wanted.add(name);
+  /** Says which parts are wanted now; the host is rendered again when one has come. */
+  want(names: readonly (keyof L)[]): void {
+    for (const name of names) void this.fetch(name);
+    this.active = Object.fromEntries(names.map((name) => [name, this.#made[name]])) as Made<L>;
+  }
+
+  /** Fetches a part, once. */
+  async fetch(name: keyof L): Promise<void> {
+    if (this.#fetched.has(name)) return;
+    this.#fetched.add(name);
     try {
       const { create, styles } = await this.#loaders[name]();
-      this.made[name] = create(this.#context) as Made<L>[K];
+      this.#made[name] = create(this.#context) as Made<L>[keyof L];
       if (styles) this.#styles.push(styles);
       adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
       this.#host.requestUpdate();
     } catch (cause) {
       // The host does without what cannot be had, and says so.
-      this.#onError(new DataError('network', { url: name, cause }));
+      this.#onError(new DataError('network', { url: String(name), cause }));
     }
   }
 }

@@ -18,13 +18,17 @@ export class RefreshController implements ReactiveController {
   retryAt: number | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #plan: () => RefreshPlan;
-  readonly #run: () => Promise<void>;
+  readonly #run: (plan: RefreshPlan) => Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #planned = '';
   #failures = 0;
   #overdue = false;
 
-  constructor(host: ReactiveControllerHost, plan: () => RefreshPlan, run: () => Promise<void>) {
+  constructor(
+    host: ReactiveControllerHost,
+    plan: () => RefreshPlan,
+    run: (plan: RefreshPlan) => Promise<void>,
+  ) {
     this.#host = host;
     this.#plan = plan;
     this.#run = run;
@@ -69,7 +73,7 @@ export class RefreshController implements ReactiveController {
 
   async #ask(): Promise<void> {
     this.#overdue = false;
-    await this.#run();
+    await this.#run(this.#plan());
     if (this.#plan().failed) this.#failures++;
     this.#planned = '';
     this.#host.requestUpdate();

@@ -3,9 +3,10 @@ export class SharedRequest<T> {
   readonly #abort = new AbortController();
   readonly #answer: Promise<T>;
   #waiting = 0;
+  #isOver = false;
 
   constructor(start: (signal: AbortSignal) => Promise<T>) {
-    this.#answer = start(this.#abort.signal);
+    this.#answer = start(this.#abort.signal).finally(() => (this.#isOver = true));
   }
 
   get aborted(): boolean {
@@ -17,7 +18,7 @@ export class SharedRequest<T> {
     this.#waiting++;
     const leave = (): void => {
       this.#waiting--;
-      if (!this.#waiting) this.#abort.abort();
+      if (!this.#waiting && !this.#isOver) this.#abort.abort();
     };
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });

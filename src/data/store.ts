@@ -37,7 +37,7 @@ export class Resource<P extends Page<Item>> {
   readonly #options: ListOptions<P>;
   readonly #listeners = new Set<() => void>();
   /** The request under way: a newer one takes its place, and its answer no longer counts. */
-  #request: { done: Promise<void>; abort: AbortController } | undefined;
+  #request: { done: Promise<boolean>; abort: AbortController } | undefined;
 
   constructor(key: string, options: ListOptions<P>) {
     this.#key = key;
@@ -67,34 +67,47 @@ export class Resource<P extends Page<Item>> {
    */
   async load(count: number, maxAge: number): Promise<void> {
     const { page, updatedAt = 0 } = this.snapshot;
-    if (this.#request) await this.#request.done;
-    else if (!page || Date.now() - updatedAt > maxAge * 1000) await this.refresh(count);
-    const missing = count - (this.snapshot.page?.items.length ?? count);
-    if (missing > 0) await this.more(missing);
-    this.#persist();
+    const isFresh = page && Date.now() - updatedAt <= maxAge * 1000;
+    const isKnown = this.#request || isFresh ? await this.#idle() : await this.refresh(count);
+    if (isKnown) await this.#reach(count);
   }
 
-  /** Asks the endpoint again. A request that is under way is shared, unless `force` is set. */
-  async refresh(count: number, force = false): Promise<void> {
+  /**
+   * Asks the endpoint again. A request that is under way is shared, unless `force` is set.
+   * @returns whether anybody still waits for the answer
+   */
+  async refresh(count: number, force = false): Promise<boolean> {
     if (this.#request && !force) return this.#request.done;
     const wanted = Math.max(count, this.snapshot.page?.items.length ?? 0);
-    await this.#run(async (signal) => {
+    return this.#run(async (signal) => {
       const fresh = await this.#options.load(wanted, signal);
       return { page: refreshPage(this.snapshot.page, fresh), updatedAt: Date.now() };
     });
-    this.#persist();
   }
 
   /** Loads `count` further items, if there are any. */
   async more(count: number): Promise<void> {
-    await this.#request?.done;
+    await this.#reach((this.snapshot.page?.items.length ?? 0) + count);
+  }
+
+  /** Loads until there are `count` items, or no more. */
+  async #reach(count: number): Promise<void> {
+    const isKnown = await this.#idle();
     const { page } = this.snapshot;
-    if (page?.more)
-      await this.#run(async (signal) => ({ page: await extend(page, count, signal) }));
+    if (!isKnown || !page?.more || page.items.length >= count) return this.#persist();
+    await this.#run(async (signal) => ({ page: await extend(page, count, signal) }));
+    this.#persist();
+  }
+
+  /** Waits until no request is under way. @returns false when somebody has given it up */
+  async #idle(): Promise<boolean> {
+    let isKnown = true;
+    while (this.#request) isKnown = await this.#request.done;
+    return isKnown;
   }
 
   /** Runs a request as the newest one; its result is applied only if it still is. */
-  #run(request: (signal: AbortSignal) => Promise<Partial<Snapshot<P>>>): Promise<void> {
+  #run(request: (signal: AbortSignal) => Promise<Partial<Snapshot<P>>>): Promise<boolean> {
     this.#request?.abort.abort();
     const abort = new AbortController();
     const done = request(abort.signal)
@@ -103,9 +116,10 @@ export class Resource<P extends Page<Item>> {
         (thrown: unknown) => ({ error: DataError.from(thrown, this.#key) }),
       )
       .then((change) => {
-        if (this.#request?.abort !== abort) return;
+        if (this.#request?.abort !== abort) return !abort.signal.aborted;
         this.#request = undefined;
         this.#change({ ...change, pending: false });
+        return true;
       });
     this.#request = { done, abort };
     this.#change({ pending: true });
@@ -124,13 +138,12 @@ export class Resource<P extends Page<Item>> {
   }
 }
 
-/** The list with up to `count` further items. */
+/** The list with `wanted` items, or with all that there are. */
 async function extend<P extends Page<Item>>(
   list: P,
-  count: number,
+  wanted: number,
   signal: AbortSignal,
 ): Promise<P> {
-  const wanted = list.items.length + count;
   let page = list;
   for (let fruitless = 0; page.more && page.items.length < wanted;) {
     const longer = appendPage(page, await page.more(wanted - page.items.length, signal));

@@ -29,13 +29,18 @@ export function endpointUrl(template: string, lang: string, base: string): strin
   return webUrl(template.replaceAll('{lang}', lang), base);
 }
 
-/** The URL with these query parameters set, where the URL does not already say them itself. */
-export function withDefaults(url: string, parameters: Record<string, string>): string {
+/** The URL with these query parameters. */
+export function withParameters(url: string, parameters: Record<string, string>): string {
   const result = new URL(url);
-  for (const [name, value] of Object.entries(parameters)) {
-    if (!result.searchParams.has(name)) result.searchParams.set(name, value);
-  }
+  for (const [name, value] of Object.entries(parameters)) result.searchParams.set(name, value);
   return result.href;
+}
+
+/** The same, but what the URL already says itself stays. */
+export function withDefaults(url: string, parameters: Record<string, string>): string {
+  const { searchParams } = new URL(url);
+  const missing = Object.entries(parameters).filter(([name]) => !searchParams.has(name));
+  return withParameters(url, Object.fromEntries(missing));
 }
 
 /**

@@ -35,8 +35,6 @@ export function toLanguage(tag: string | null | undefined): Language | undefined
   return primary === 'bg' || primary === 'en' ? primary : undefined;
 }
 
-const STATUS_EVENT = 'lit-localize-status';
-
 function configure(): void {
   configured = true;
   const { setLocale } = configureLocalization({
@@ -45,10 +43,10 @@ function configure(): void {
     // Resolved at once, so that the very first render is already in the right language.
     loadLocale: () => ({ then: (use: (module: object) => void) => use({ templates }) }) as never,
   });
-  // A host application's own copy of @lit/localize hears this event on the same window: it is
-  // not about its texts.
-  const keep = (event: Event): void => event.stopImmediatePropagation();
-  addEventListener(STATUS_EVENT, keep, true);
+  // Its events on the window would tell a host application's own copy of @lit/localize of a
+  // language that is not the application's.
+  const { dispatchEvent } = window;
+  window.dispatchEvent = () => true;
   void setLocale('bg');
-  removeEventListener(STATUS_EVENT, keep, true);
+  window.dispatchEvent = dispatchEvent;
 }

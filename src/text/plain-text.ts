@@ -14,7 +14,11 @@ export function toPlainText(html: string): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Lone halves of surrogate pairs cannot be encoded as UTF-8.
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */

@@ -23,7 +23,7 @@ export async function toSafeFragment(html: string, base: string): Promise<Docume
   }
   vetUrls(holder, base);
   const fragment = document.createDocumentFragment();
-  fragment.append(...holder.childNodes);
+  while (holder.firstChild) fragment.append(holder.firstChild);
   return fragment;
 }
 

@@ -20,7 +20,7 @@ function siteSources({ url, toText }: FeedOptions): (() => FeedSource)[] {
   const pretty = new URL('wp-json/wp/v2/posts', site);
   const plain = new URL('?rest_route=/wp/v2/posts', site);
   for (const route of [pretty, plain]) {
-    site.searchParams.forEach((value, name) => route.searchParams.set(name, value));
+    site.searchParams.forEach((value, name) => route.searchParams.append(name, value));
   }
   return [pretty, plain].map((route) => () => openWordPress(route.href, toText));
 }
@@ -31,8 +31,9 @@ const ELSEWHERE = new Set(['json', 'format', 'network']);
 /** The first of several ways that answers; from then on only that one. */
 function openFirst(ways: (() => FeedSource)[]): FeedSource {
   let chosen: FeedSource | undefined;
-  const search = async <T>(ask: (source: FeedSource) => Promise<T>): Promise<T> => {
-    if (chosen) return ask(chosen);
+  let looking: Promise<unknown> | undefined;
+
+  const look = async <T>(ask: (source: FeedSource) => Promise<T>): Promise<T> => {
     let failure: unknown;
     for (const open of ways) {
       const source = open();
@@ -46,6 +47,14 @@ function openFirst(ways: (() => FeedSource)[]): FeedSource {
       }
     }
     throw failure;
+  };
+  /** The first to ask finds the way; who comes meanwhile waits for it. */
+  const search = async <T>(ask: (source: FeedSource) => Promise<T>): Promise<T> => {
+    await looking?.catch(() => undefined); // it has told its own caller
+    if (chosen) return ask(chosen);
+    const answer = look(ask);
+    looking = answer;
+    return answer;
   };
   return {
     load: (query, count, signal) => search((source) => source.load(query, count, signal)),

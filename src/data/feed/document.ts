@@ -8,6 +8,8 @@ import { nextUrl } from '../url.js';
  * checked only when they are shown: a document of 10,000 costs `JSON.parse` and one page.
  */
 export interface FeedDocument {
+  /** Where it came from: the base of its relative URLs. */
+  url: string;
   /** Unchecked items, in the order of the document. */
   items: readonly unknown[];
   /** The address of the next document, unchecked. */
@@ -23,9 +25,13 @@ export type ReadDocument = (json: unknown, url: string) => FeedDocument;
 
 /** A feed of documents that starts at `url`, or stands in the page itself as `inline`. */
 export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocument): FeedSource {
+  /** Every document that was read, for the bodies of its items. */
+  const documents = new Set(inline && [inline]);
   const request = async (address: string, signal: AbortSignal): Promise<FeedDocument> => {
     const answer = await requestJson(address, signal);
-    return read(answer.json, answer.url);
+    const document = read(answer.json, answer.url);
+    documents.add(document);
+    return document;
   };
   let latest: SharedRequest<FeedDocument> | undefined;
 
@@ -50,21 +56,20 @@ export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocu
       const document = await first(signal, isWhole);
       const { matches } = isWhole ? { matches: () => true } : await import('./query.js');
       const keep = (article: Article): boolean => matches(article, query);
-      return slice({ document, url, keep, request, visited: [url] }, 0, count);
+      return slice({ document, keep, request, visited: [url] }, 0, count);
     },
     categories: async (signal) => collectCategories(await first(signal, false)),
     body: async (article, signal) => {
-      const document = await first(signal, false);
-      const item = document.items.find((each) => document.toArticle(each)?.id === article.id);
-      const { toBody } = await import('./item-body.js');
-      return toBody(document.toItem(item));
+      const { findBody } = await import('./item-body.js');
+      return (
+        findBody(documents, article.id) ?? findBody([await first(signal, false)], article.id) ?? ''
+      );
     },
   };
 }
 
 interface Walk {
   document: FeedDocument;
-  url: string;
   keep: (article: Article) => boolean;
   visited: readonly string[];
   request: (url: string, signal: AbortSignal) => Promise<FeedDocument>;
@@ -72,7 +77,7 @@ interface Walk {
 
 /** The page of `count` articles to keep from `start` on, and the way to what follows. */
 function slice(walk: Walk, start: number, count: number): Page<Article> {
-  const { document, url, keep, visited, request } = walk;
+  const { document, keep, visited, request } = walk;
   const items: Article[] = [];
   let dropped = 0;
   let index = start;
@@ -84,14 +89,10 @@ function slice(walk: Walk, start: number, count: number): Page<Article> {
   if (index < document.items.length) {
     return { items, dropped, more: async (further) => slice(walk, index, further) };
   }
-  const next = nextUrl(document.next, url, visited);
+  const next = nextUrl(document.next, document.url, visited);
   if (!next) return { items, dropped };
   const more = async (further: number, signal: AbortSignal): Promise<Page<Article>> => {
-    const onward = {
-      document: await request(next, signal),
-      url: next,
-      visited: [...visited, next],
-    };
+    const onward = { document: await request(next, signal), visited: [...visited, next] };
     return slice({ ...walk, ...onward }, 0, further);
   };
   return { items, dropped, more };

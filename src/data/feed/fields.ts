@@ -54,7 +54,9 @@ export function toDateTime(value: unknown): string | undefined {
   const text = toId(value);
   const [, day, time] = LOCAL.exec(text) ?? [];
   if (!day) return toInstant(/\d{4}.*(Z|[+-]\d\d:?\d\d|GMT)$/.test(text) ? text : NaN);
-  return toInstant(`${day}T${time ?? '00:00'}Z`) && (time ? `${day}T${time}` : day);
+  // Engines read 30 February as a day of March.
+  const exists = toInstant(`${day}T${time ?? '00:00'}Z`)?.startsWith(day);
+  return exists ? day + (time ? `T${time}` : '') : undefined;
 }
 
 /** A UTC instant as ISO 8601; undefined for what is none. */

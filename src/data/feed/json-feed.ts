@@ -62,6 +62,7 @@ export function readJsonFeed(
 
   const parse = (member: unknown): Item | undefined => itemSchema.safeParse(toItem(member)).data;
   return {
+    url: base,
     items: feed.items,
     next: feed.next_url,
     toArticle: (member) => {
@@ -90,7 +91,7 @@ function toArticle(item: Item, { base, htmlToText, feed }: Context): Article | u
     id,
     title: plain(item.title),
     url: linkUrl(item.url, base) ?? linkUrl(item.external_url, base),
-    summary: plain(item.summary ?? item.content_text) || htmlToText(item.content_html ?? ''),
+    summary: plain(item.summary || item.content_text) || htmlToText(item.content_html ?? ''),
     image: toImage(item, base),
     datePublished: toDateTime(item.date_published),
     authors: authors.length ? authors : names(feed),

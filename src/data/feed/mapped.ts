@@ -14,8 +14,18 @@ import { readJsonFeed } from './json-feed.js';
 export type FieldMap = Record<string, string>;
 
 const ITEM_FIELDS = [
-  ...['id', 'url', 'external_url', 'title', 'summary', 'content_html', 'content_text', 'image'],
-  ...['date_published', 'author', 'tags', 'language'],
+  ...[
+    'id',
+    'url',
+    'external_url',
+    'title',
+    'summary',
+    'content_html',
+    'content_text',
+    'image',
+    'banner_image',
+  ],
+  ...['date_published', 'author', 'authors', 'tags', 'language'],
 ];
 /** The words that page authors are likely to use for them. */
 const ALIASES: FieldMap = { date: 'date_published', category: 'tags', categories: 'tags' };
@@ -71,9 +81,12 @@ export function resolvePointer(document: unknown, pointer: string): unknown {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>(
       (value, token) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, token)
-          ? (value as Record<string, unknown>)[token]
-          : undefined,
+        value && isMember(value, token) ? (value as Record<string, unknown>)[token] : undefined,
       document,
     );
+}
+
+function isMember(value: object, token: string): boolean {
+  const isIndex = !Array.isArray(value) || /^(0|[1-9]\d*)$/.test(token);
+  return typeof value === 'object' && isIndex && Object.hasOwn(value, token);
 }

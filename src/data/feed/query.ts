@@ -1,4 +1,5 @@
 import type { Article, FeedQuery } from '../model.js';
+import { toText } from './fields.js';
 
 /**
  * Text as search compares it: without case, accents and stress marks. Bulgarian `ѝ` is `и`, but
@@ -14,9 +15,8 @@ export function fold(text: string): string {
 
 /** The same slug, whether or not it is percent-encoded as WordPress does with Cyrillic. */
 function sameSlug(slug: string | undefined, wanted: string): boolean {
-  return (
-    slug !== undefined && (slug === wanted || slug === encodeURIComponent(wanted).toLowerCase())
-  );
+  const encoded = encodeURIComponent(toText(wanted)).toLowerCase();
+  return slug !== undefined && (slug === wanted || slug === encoded);
 }
 
 /** Whether `wanted`, a name or a slug, means this category. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
 import { linkUrl, webUrl } from '../url.js';
-import { optional, text, toList, toCount, unknown } from './fields.js';
+import { optional, text, toCount, toDateTime, toList, unknown } from './fields.js';
 
 /**
  * The copy of a page in the browser's storage, checked like any document: anyone may have
@@ -22,7 +22,7 @@ const article = z.object({
   url: text,
   summary: z.string(),
   image: optional(image),
-  datePublished: text,
+  datePublished: unknown,
   authors: unknown,
   categories: unknown,
   language: text,
@@ -36,10 +36,11 @@ export function reviveArticles(
   query: FeedQuery,
 ): Page<Article> | undefined {
   const { data } = page.safeParse(stored);
-  if (!data) return undefined;
+  if (!Array.isArray(data?.items)) return undefined;
   const items = toList(data.items, article).map((each) => ({
     ...each,
     url: linkUrl(each.url),
+    datePublished: toDateTime(each.datePublished),
     image: reviveImage(each.image),
     authors: toList(each.authors, z.string()),
     categories: toList(each.categories, category),

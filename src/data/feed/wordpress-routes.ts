@@ -30,11 +30,17 @@ export async function toFilter(
   if (!category) return words;
   for (const taxonomy of ['categories', 'tags']) {
     const address = routeUrl(postsUrl, `/${taxonomy}`);
-    const terms = await loadTerms(address, { search: category }, toText, signal);
+    const terms = await loadTerms(address, { search: longestWord(category) }, toText, signal);
     const found = terms.find((each) => isCategory(each, category));
     if (found) return { ...words, [taxonomy]: found.id };
   }
   return undefined;
+}
+
+/** WordPress looks for the letters as they are stored, and stores `&` as an entity. */
+function longestWord(name: string): string {
+  const words = name.split(/[^\p{Letter}\p{Number}]+/u);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 /** `wp/v2/categories` and `wp/v2/tags`: at most 100, which is what a reader can choose from. */

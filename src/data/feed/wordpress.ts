@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
 import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
-import { linkUrl, webUrl, withDefaults } from '../url.js';
+import { linkUrl, webUrl, withDefaults, withParameters } from '../url.js';
 import type { HtmlToText } from './format.js';
 import { optional, text, toDateTime, toId, toList, toCount, unknown } from './fields.js';
 import { MANY, rendered, toCategories } from './wordpress-terms.js';
@@ -59,7 +59,9 @@ export function openWordPress(url: string, toText: HtmlToText): FeedSource {
       const filter = isWhole ? {} : await (await routes()).toFilter(url, query, toText, signal);
       if (!filter) return { items: [], dropped: 0 }; // there is no such category
       const paging = { per_page: String(count > FEW ? MANY : FEW), _embed: EMBED, _fields: FIELDS };
-      return loadPosts(withDefaults(url, { ...paging, ...filter }), 1, toText, signal);
+      const address = withParameters(withDefaults(url, paging), filter);
+      const first = Number(new URL(url).searchParams.get('page')) || 1;
+      return loadPosts(address, first, toText, signal);
     },
     categories: async (signal) => (await routes()).loadCategories(url, toText, signal),
     body: async ({ id }, signal) => (await routes()).loadBody(url, id, signal),
@@ -72,7 +74,7 @@ async function loadPosts(
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Page<Article>> {
-  const page = withDefaults(address, { page: String(number) });
+  const page = withParameters(address, { page: String(number) });
   const answer = await requestJson(page, signal).catch((error: unknown) => {
     // Past the end: posts were deleted, or a proxy hides how many pages there are.
     if (number > 1 && error instanceof DataError && error.status === 400) return undefined;

@@ -1,5 +1,4 @@
-import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
 import { PartsController } from '../../controllers/parts-controller.js';
 import { HeightReserve } from '../../controllers/reserve.js';
@@ -111,8 +110,9 @@ export class NewsFeed extends LitElement {
   readonly #reserve = new HeightReserve();
   #list = new ArticleList(listPattern, this);
   #started = false;
-  /** Articles that the last "more" has brought. */
-  #added = 0;
+  /** The first article that the last "more" has brought, and whether the focus goes there. */
+  #moreFrom = 0;
+  #focusMore = false;
   #reported: { articles?: readonly Article[]; error?: DataError | undefined } = {};
 
   constructor() {
@@ -139,21 +139,21 @@ export class NewsFeed extends LitElement {
   /** Shows the next articles. Never rejects: see `news-feed-error`. */
   async loadMore(): Promise<void> {
     if (!this.#feed.hasMore || this.#feed.extending) return;
-    const before = this.articles.length;
+    this.#moreFrom = this.articles.length;
     await this.#feed.more();
-    this.#added = this.articles.length - before;
     await this.updateComplete;
+    this.#focusMore = false;
   }
 
   protected override willUpdate(): void {
-    for (const name of wantedParts(this)) void this.#parts.want(name);
-    if (this.#feed.error) void this.#parts.want('trouble');
-    const { bar, scroll } = this.#parts.made;
+    const { page, error } = this.#feed;
+    this.#parts.want(wantedParts(this, Boolean(page ?? error)));
+    const { bar, scroll } = this.#parts.active;
     this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
     if (!this.#started) return;
     const { search = '', category = this.category } = bar?.query ?? {};
     const { format, map, pageSize, cache } = this;
-    this.#feed.show({
+    const isNew = this.#feed.show({
       url: endpointUrl(this.src, this.#locale.language, document.baseURI),
       format,
       map,
@@ -162,12 +162,17 @@ export class NewsFeed extends LitElement {
       pageSize,
       cache: cache === 'off' ? undefined : cache,
     });
+    if (isNew) this.#moreFrom = 0;
   }
 
   protected override updated(): void {
     const { state, articles, pageSize } = this;
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
     if (box) this.#reserve.keep(box, state === 'loading', articles.length >= pageSize);
+    const first = this.renderRoot.querySelector('.list')?.children[this.#moreFrom];
+    if (this.#focusMore && first) {
+      first.querySelector<HTMLElement>('[part~=link], [part~=title]')?.focus();
+    }
     this.#report();
   }
 
@@ -177,22 +182,19 @@ export class NewsFeed extends LitElement {
     this.#reported = { articles, error };
     if (error && error !== before.error) this.dispatchEvent(new NewsFeedErrorEvent(error));
     if (page && articles !== before.articles) {
-      if (!before.articles) whenIdle(() => void this.#parts.want('trouble'));
       this.dispatchEvent(new NewsFeedLoadEvent(articles, total, page.dropped));
     }
   }
 
-  readonly #handleMore = async (): Promise<void> => {
-    const before = this.articles.length;
-    await this.loadMore();
-    const item = this.renderRoot.querySelector('.list')?.children[before];
-    item?.querySelector<HTMLElement>('[part~=link], [part~=title]')?.focus();
+  readonly #handleMore = (): void => {
+    this.#focusMore = true;
+    void this.loadMore();
   };
 
   readonly #handleOpen = (article: Article, event: MouseEvent): void => {
     const proceed = this.dispatchEvent(new NewsFeedOpenEvent(article));
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const reader = isPlain && this.open === 'dialog' ? this.#parts.made.reader : undefined;
+    const reader = isPlain ? this.#parts.active.reader : undefined;
     if (proceed && !reader) return; // the link is followed
     event.preventDefault();
     if (proceed) reader?.open(article);
@@ -200,50 +202,49 @@ export class NewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, debug, reader, trouble } = this.#parts.made;
+    const { bar, debug, reader, followup } = this.#parts.active;
     const failed = this.state === 'error' || this.state === 'offline';
     const body = renderBody({
       settings: this,
       feed: this.#feed,
       language,
       search: bar?.query.search,
-      trouble,
+      followup,
       renderList: () => this.#renderList(),
-      onMore: () => void this.#handleMore(),
+      onMore: this.#handleMore,
     });
     return html`<div class="root" lang=${language}>
       <slot name="header"></slot>
       ${bar?.render(this)}
       <p class="visually-hidden" part="status" role="status">${this.#renderStatus(failed)}</p>
       <div class="body">${body}</div>
-      ${this.debug ? debug?.render() : nothing}
+      ${debug?.render()}
       <slot ?hidden=${!failed} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
       ${reader?.render(language)}
     </div>`;
   }
 
-  #renderStatus(failed: boolean): string {
+  #renderStatus(failed: boolean): string | undefined {
+    const { language } = this.#locale;
     const { busy, total, articles } = this.#feed;
+    const { bar, followup } = this.#parts.active;
     if (failed) return problemTitle();
-    if (this.#added > 0) return msg(str`More articles are shown: ${this.#added}`);
-    const { bar } = this.#parts.made;
-    return (!busy && bar?.resultText(total ?? articles.length, this.#locale.language)) || '';
+    const added = this.#moreFrom && articles.length - this.#moreFrom;
+    if (added > 0) return followup?.addedText(added, language);
+    return busy ? '' : bar?.resultText(total ?? articles.length, language);
   }
 
   #renderList(): HTMLElement {
-    const { relative, scroll } = this.#parts.made;
+    const { relative, scroll } = this.#parts.active;
     const pattern = (this.more === 'scroll' && scroll?.pattern) || listPattern;
     if (this.#list.pattern !== pattern) this.#list = new ArticleList(pattern, this);
     return this.#list.render(this.articles, {
       settings: this,
       feed: this.#feed,
       language: this.#locale.language,
-      relative: this.time === 'relative' ? relative?.format : undefined,
+      relative: relative?.format,
       onOpen: this.#handleOpen,
     });
   }
 }
-
-/** Fetched ahead: when the connection is lost it would be too late. */
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;

@@ -6,7 +6,6 @@ interface Settings {
   more: string;
   time: string;
   open: string;
-  refresh: number;
   debug: boolean;
 }
 
@@ -17,19 +16,20 @@ export const PARTS = {
   relative: () => import('./parts/relative.js'),
   reader: () => import('./parts/reader.js'),
   debug: () => import('./parts/debug.js'),
-  trouble: () => import('./parts/trouble.js'),
+  followup: () => import('./parts/followup.js'),
 };
 export type PartName = keyof typeof PARTS;
 
-/** The parts that an element's attributes ask for. */
-export function wantedParts(settings: Settings): PartName[] {
+/** The parts that an element needs with these attributes. */
+export function wantedParts(settings: Settings, hasAnswer: boolean): PartName[] {
   const wanted: Partial<Record<PartName, unknown>> = {
     bar: settings.search || settings.filter,
     scroll: settings.lazy || settings.more === 'scroll',
     relative: settings.time === 'relative',
     reader: settings.open === 'dialog',
     debug: settings.debug,
-    trouble: settings.refresh,
+    // When the connection is lost it would be too late to fetch what is said of that.
+    followup: hasAnswer,
   };
   return (Object.keys(wanted) as PartName[]).filter((name) => wanted[name]);
 }

@@ -45,9 +45,14 @@ const SIZES = { list: '(min-width: 600px) 12em, 7em', grid: '(min-width: 600px) 
 export const layoutClass = (layout: ArticleView['settings']['layout']): string =>
   layout === 'list' ? 'rows' : layout;
 
+/** Its title, or what can stand for it. */
+export function titleOf({ title, summary }: Article): string {
+  return title || truncate(summary, TITLE_LENGTH) || msg('Untitled');
+}
+
 /** What is in the box of one article. */
 export function renderArticle(article: Article, view: ArticleView): TemplateResult {
-  const title = article.title || truncate(article.summary, TITLE_LENGTH) || msg('Untitled');
+  const title = titleOf(article);
   const summary = article.title && view.settings.layout !== 'compact' ? article.summary : '';
   const { language = view.language } = article;
   // Screen readers and hyphenation need to know when the text is not in the element's language.

@@ -16,29 +16,29 @@ export interface BodyView {
   /** The words of a search, when there is one. */
   search: string | undefined;
   /** Says more of a failure; it may not be there yet. */
-  trouble: Trouble | undefined;
+  followup: Followup | undefined;
   /** Brings the list of the articles up to date. */
   renderList(): HTMLElement;
   onMore(): void;
 }
 
-interface Trouble {
+interface Followup {
   renderProblem(error: DataError, language: Language): TemplateResult;
   renderNote(error: DataError, language: Language): TemplateResult;
 }
 
 export function renderBody(view: BodyView): TemplateResult {
-  const { feed, trouble, language, search } = view;
+  const { feed, followup, language, search } = view;
   const { error, page, articles } = feed;
   if (!page && !error) return renderSkeleton(view.settings);
   if (articles.length) {
-    return html`${error && trouble?.renderNote(error, language)} ${view.renderList()}
+    return html`${error && followup?.renderNote(error, language)} ${view.renderList()}
     ${renderMore(view)}`;
   }
   if (page) return renderEmpty(Boolean(search));
   return html`<slot name="error"
     >${
-      (error && trouble?.renderProblem(error, language)) ??
+      (error && followup?.renderProblem(error, language)) ??
       html`<p class="note">${problemTitle()}</p>`
     }</slot
   >`;

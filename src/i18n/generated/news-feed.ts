@@ -8,5 +8,4 @@ export const bulgarian: Translations = {
   s835addd91ddeea00: "Новините не могат да бъдат заредени",
   s911a5e83cd01124b: "Все още няма новини",
   s4fd6cbb4400fe3d7: "Още новини",
-  s59a7dd308242760c: {"strTag":true,"strings":["Показани са още новини: ",""],"values":[0]},
 };

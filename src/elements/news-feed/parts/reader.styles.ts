@@ -6,7 +6,7 @@ export const styles = css`
     max-inline-size: 100%;
     max-block-size: 100%;
     padding: 0;
-    color: inherit;
+    color: var(--news-dialog-color, CanvasText);
     background: var(--news-dialog-background, Canvas);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.3);

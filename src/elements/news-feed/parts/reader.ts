@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { DataError } from '../../../data/errors.js';
@@ -8,6 +8,7 @@ import { bulgarian } from '../../../i18n/generated/news-feed-reader.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { toSafeFragment } from '../../../text/safe-html.js';
 import type { PartContext } from '../part-context.js';
+import { titleOf } from '../render-article.js';
 import { reasonText } from './reasons.js';
 
 export { styles } from './reader.styles.js';
@@ -17,7 +18,7 @@ addTranslations(bulgarian);
 export const create = ({ host, feed }: PartContext): Reader => new Reader(host, feed);
 
 /** The dialog in which an article is read without leaving the page; in a chunk of its own. */
-class Reader {
+class Reader implements ReactiveController {
   readonly #host: PartContext['host'];
   readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
@@ -29,6 +30,12 @@ class Reader {
   constructor(host: PartContext['host'], feed: FeedController) {
     this.#host = host;
     this.#feed = feed;
+    host.addController(this);
+  }
+
+  /** Out of the page a dialog is no longer modal, but still open. */
+  hostDisconnected(): void {
+    this.#close();
   }
 
   /** Shows the article at once, and its body when it is there. */
@@ -76,7 +83,7 @@ class Reader {
           <button class="pill" type="button" @click=${this.#handlePrint}>${msg('Print')}</button>
           <button class="pill" type="button" @click=${this.#close}>${msg('Close')}</button>
         </div>
-        <h2 id="reader-title" tabindex="-1">${article.title}</h2>
+        <h2 id="reader-title" tabindex="-1">${titleOf(article)}</h2>
         <div class="prose">${this.#body ?? this.#renderPlaceholder(article)}</div>
         ${
           article.url
@@ -108,7 +115,7 @@ class Reader {
     if (contentDocument && contentWindow) {
       const copy = contentDocument.importNode(reader, true);
       copy.querySelector('.reader-bar')?.remove();
-      contentDocument.title = this.#article?.title ?? '';
+      contentDocument.title = this.#article ? titleOf(this.#article) : '';
       contentDocument.body.append(copy);
       contentWindow.print();
     }

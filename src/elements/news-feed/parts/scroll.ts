@@ -1,6 +1,7 @@
 import { VisibilityController } from '../../../controllers/visibility-controller.js';
 import type { Pattern } from '../article-list.js';
 import type { PartContext } from '../part-context.js';
+import { titleOf } from '../render-article.js';
 
 interface Scroll {
   visibility: VisibilityController;
@@ -8,9 +9,10 @@ interface Scroll {
 }
 
 /** What waits for the reader to come near: a lazy element, and articles that load on scroll. */
-export const create = ({ host }: PartContext): Scroll => ({
+export const create = ({ host, feed }: PartContext): Scroll => ({
   visibility: new VisibilityController(host, () => {
-    if (host.more === 'scroll') void host.loadMore();
+    // After a failure the reader decides, or the next refresh: not the place of the page.
+    if (host.more === 'scroll' && !feed.error) void host.loadMore();
   }),
   pattern: feedPattern,
 });
@@ -23,17 +25,18 @@ const feedPattern: Pattern = {
   box: 'div',
   item: 'div',
   boxAttributes: ({ feed }) => ({ role: 'feed', 'aria-busy': feed.busy }),
-  itemAttributes: ({ title }, index, { feed }) => ({
+  itemAttributes: (article, index, { feed }) => ({
     role: 'article',
     tabindex: 0,
-    'aria-label': title,
+    'aria-label': titleOf(article),
     'aria-posinset': index + 1,
     'aria-setsize': feed.total ?? -1,
   }),
   listen: (box) => box.addEventListener('keydown', handleKey),
 };
 
-const FOCUSABLE = 'a[href],button:not([disabled]),input,select,textarea,[tabindex="0"]';
+const FOCUSABLE =
+  'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,[tabindex="0"]';
 
 /** Page Down and Page Up move between articles; Ctrl+Home and Ctrl+End leave the feed. */
 function handleKey(event: KeyboardEvent): void {
@@ -64,7 +67,8 @@ function outside(feed: HTMLElement, key: 'Home' | 'End'): HTMLElement | undefine
   const wanted =
     key === 'Home' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   const candidates = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) => host.compareDocumentPosition(element) === wanted,
+    (element) =>
+      host.compareDocumentPosition(element) === wanted && element.getClientRects().length > 0,
   );
   return key === 'Home' ? candidates.at(-1) : candidates[0];
 }

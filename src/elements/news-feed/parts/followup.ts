@@ -4,7 +4,7 @@ import type { FeedController } from '../../../controllers/feed-controller.js';
 import { RefreshController } from '../../../controllers/refresh-controller.js';
 import type { DataError, DataErrorKind } from '../../../data/errors.js';
 import { formatDate } from '../../../i18n/dates.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-trouble.js';
+import { bulgarian } from '../../../i18n/generated/news-feed-followup.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import type { PartContext } from '../part-context.js';
 import { problemTitle } from '../render-body.js';
@@ -19,10 +19,13 @@ function isPassing(error: DataError | undefined): boolean {
   return error !== undefined && !LASTING.has(error.kind) && !(error.status && error.status < 429);
 }
 
-export const create = ({ host, feed }: PartContext): Trouble => new Trouble(host, feed);
+export const create = ({ host, feed }: PartContext): Followup => new Followup(host, feed);
 
-/** What to say and do when a request fails, and the refreshes that the page wants. */
-class Trouble {
+/**
+ * What is said and done after the first answer: of further articles, refreshes and failures. In a
+ * chunk of its own, fetched when the first answer is there.
+ */
+class Followup {
   readonly #host: PartContext['host'];
   readonly #feed: FeedController;
   readonly #refresh: RefreshController;
@@ -33,8 +36,16 @@ class Trouble {
     this.#refresh = new RefreshController(
       host,
       () => ({ every: host.refresh * 60_000, failed: isPassing(feed.error) }),
-      () => feed.refresh(),
+      // Another widget with this source may just have asked.
+      ({ every, failed }) => (failed ? feed.refresh() : feed.refreshOlderThan(every / 2000)),
     );
+  }
+
+  /** What a screen reader hears after "more". */
+  addedText(count: number, language: Language): string {
+    return new Intl.PluralRules(language).select(count) === 'one'
+      ? msg(str`${count} more article is shown`)
+      : msg(str`${count} more articles are shown`);
   }
 
   /** In the place of the list: what happened, what happens next, and a way out. */
