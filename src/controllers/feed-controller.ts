@@ -152,11 +152,6 @@ export class FeedController implements ReactiveController {
     await this.#list?.refresh(this.#count, force);
   }
 
-  /** The same, but only if what is shown is older than so many seconds. */
-  async refreshOlderThan(seconds: number): Promise<void> {
-    await this.#list?.load(this.#count, seconds);
-  }
-
   /** The article's body as HTML that nobody has vetted. @throws DataError */
   async body(article: Article, signal: AbortSignal): Promise<string> {
     return (await (await this.#source?.())?.body(article, signal)) ?? '';

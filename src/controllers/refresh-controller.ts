@@ -6,6 +6,8 @@ export interface RefreshPlan {
   every: number;
   /** The last request failed in a way that may pass. */
   failed: boolean;
+  /** When what is shown came. */
+  updatedAt: number | undefined;
 }
 
 /** Milliseconds until the first try after a failure; doubled with each further one. */
@@ -18,17 +20,13 @@ export class RefreshController implements ReactiveController {
   retryAt: number | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #plan: () => RefreshPlan;
-  readonly #run: (plan: RefreshPlan) => Promise<void>;
+  readonly #run: () => Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #planned = '';
   #failures = 0;
   #overdue = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    plan: () => RefreshPlan,
-    run: (plan: RefreshPlan) => Promise<void>,
-  ) {
+  constructor(host: ReactiveControllerHost, plan: () => RefreshPlan, run: () => Promise<void>) {
     this.#host = host;
     this.#plan = plan;
     this.#run = run;
@@ -49,9 +47,10 @@ export class RefreshController implements ReactiveController {
 
   /** Before the render, so that it can say when the next try will be. */
   hostUpdate(): void {
-    const { every, failed } = this.#plan();
+    const { every, failed, updatedAt } = this.#plan();
     if (!failed) this.#failures = 0;
-    const planned = `${every} ${failed} ${this.#failures}`;
+    // A refresh by another widget with this source counts as ours.
+    const planned = [every, failed, updatedAt, this.#failures].join(' ');
     if (planned === this.#planned) return;
     this.#planned = planned;
     this.#schedule(every, failed);
@@ -73,7 +72,7 @@ export class RefreshController implements ReactiveController {
 
   async #ask(): Promise<void> {
     this.#overdue = false;
-    await this.#run(this.#plan());
+    await this.#run();
     if (this.#plan().failed) this.#failures++;
     this.#planned = '';
     this.#host.requestUpdate();

@@ -36,6 +36,8 @@ export class Resource<P extends Page<Item>> {
   readonly #key: string;
   readonly #options: ListOptions<P>;
   readonly #listeners = new Set<() => void>();
+  /** Items that the widget with most of them shows at first. */
+  #first = 0;
   /** The request under way: a newer one takes its place, and its answer no longer counts. */
   #request: { done: Promise<boolean>; abort: AbortController } | undefined;
 
@@ -68,8 +70,10 @@ export class Resource<P extends Page<Item>> {
   async load(count: number, maxAge: number): Promise<void> {
     const { page, updatedAt = 0 } = this.snapshot;
     const isFresh = page && Date.now() - updatedAt <= maxAge * 1000;
-    const isKnown = this.#request || isFresh ? await this.#idle() : await this.refresh(count);
-    if (isKnown) await this.#reach(count);
+    this.#first = Math.max(this.#first, count);
+    if (!this.#request && !isFresh && !(await this.refresh(count))) return;
+    await this.#reach(count);
+    this.#persist();
   }
 
   /**
@@ -79,10 +83,12 @@ export class Resource<P extends Page<Item>> {
   async refresh(count: number, force = false): Promise<boolean> {
     if (this.#request && !force) return this.#request.done;
     const wanted = Math.max(count, this.snapshot.page?.items.length ?? 0);
-    return this.#run(async (signal) => {
+    const isKnown = await this.#run(async (signal) => {
       const fresh = await this.#options.load(wanted, signal);
       return { page: refreshPage(this.snapshot.page, fresh), updatedAt: Date.now() };
     });
+    this.#persist();
+    return isKnown;
   }
 
   /** Loads `count` further items, if there are any. */
@@ -92,18 +98,11 @@ export class Resource<P extends Page<Item>> {
 
   /** Loads until there are `count` items, or no more. */
   async #reach(count: number): Promise<void> {
-    const isKnown = await this.#idle();
+    // Looked at anew after each wait: somebody else may have asked for more in the meantime.
+    while (this.#request) if (!(await this.#request.done)) return;
     const { page } = this.snapshot;
-    if (!isKnown || !page?.more || page.items.length >= count) return this.#persist();
+    if (!page?.more || page.items.length >= count) return;
     await this.#run(async (signal) => ({ page: await extend(page, count, signal) }));
-    this.#persist();
-  }
-
-  /** Waits until no request is under way. @returns false when somebody has given it up */
-  async #idle(): Promise<boolean> {
-    let isKnown = true;
-    while (this.#request) isKnown = await this.#request.done;
-    return isKnown;
   }
 
   /** Runs a request as the newest one; its result is applied only if it still is. */
@@ -131,10 +130,13 @@ export class Resource<P extends Page<Item>> {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  /** Stores what is shown first. */
   #persist(): void {
     const { page, updatedAt } = this.snapshot;
     if (!this.#options.revive || !page || !updatedAt) return;
-    writeCopy(this.#key, { savedAt: updatedAt, page: { ...page, more: Boolean(page.more) } });
+    const items = page.items.slice(0, this.#first);
+    const more = Boolean(page.more) || items.length < page.items.length;
+    writeCopy(this.#key, { savedAt: updatedAt, page: { ...page, items, more } });
   }
 }
 

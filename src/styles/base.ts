@@ -33,13 +33,16 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
+    /* What the page's rules have set on the host or above it would be inherited. */
+    all: initial;
+    display: block;
     container-type: inline-size;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    font-style: normal;
+    font-variant: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: anywhere;
   }
   a {

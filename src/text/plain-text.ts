@@ -22,9 +22,15 @@ function fold(text: string): string {
 }
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */
-const parser = globalThis.Document as { parseHTML?: (html: string) => Document };
+const parser = globalThis.Document as {
+  parseHTML?: (html: string, options: { sanitizer: object }) => Document;
+};
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
 function parseInert(html: string): Document {
-  return parser.parseHTML?.(html) ?? new DOMParser().parseFromString(html, 'text/html');
+  // An empty configuration keeps elements that nobody knows: the words in them count.
+  return (
+    parser.parseHTML?.(html, { sanitizer: {} }) ??
+    new DOMParser().parseFromString(html, 'text/html')
+  );
 }

@@ -52,5 +52,8 @@ export function reviveArticles(
 
 function reviveImage(stored: z.output<typeof image> | undefined): ArticleImage | undefined {
   if (!stored || !webUrl(stored.url)) return undefined;
-  return { ...stored, width: toCount(stored.width), height: toCount(stored.height) };
+  const srcset = stored.srcset?.split(', ').every((file) => webUrl(file))
+    ? stored.srcset
+    : undefined;
+  return { ...stored, srcset, width: toCount(stored.width), height: toCount(stored.height) };
 }

@@ -86,8 +86,9 @@ async function loadPosts(
     .map((post) => toArticle(post, answer.url, toText))
     .filter(({ id }) => id);
   const header = (name: string): number => Number(answer.headers.get(name) ?? NaN);
-  const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it: then ask until the end
-  const next = answer.json.length > 0 && !(number >= pages) ? number + 1 : undefined;
+  const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it
+  const isFull = answer.json.length >= Number(new URL(page).searchParams.get('per_page'));
+  const next = (Number.isNaN(pages) ? isFull : number < pages) ? number + 1 : undefined;
   return {
     items,
     dropped: answer.json.length - items.length,

@@ -75,6 +75,14 @@ export class ArticleList {
     return this.#box;
   }
 
+  /** Moves the focus to an article, if it is there: to its link, or else to its box. */
+  focusOn(index: number): void {
+    const item = this.#box.children[index] as HTMLElement | undefined;
+    const link = item?.querySelector<HTMLElement>('[part=link]');
+    if (item && !link) item.tabIndex = -1;
+    (link ?? item)?.focus();
+  }
+
   /** One box for each article, in order; those of articles that have gone are removed first. */
   #arrange(articles: readonly Article[]): HTMLCollection {
     const ids = new Set(articles.map(({ id }) => id));

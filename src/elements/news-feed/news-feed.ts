@@ -133,7 +133,7 @@ export class NewsFeed extends LitElement {
   /** Asks the endpoint again, whatever is stored. Never rejects: see `news-feed-error`. */
   async reload(): Promise<void> {
     await this.#feed.refresh(true);
-    await this.updateComplete;
+    if (this.hasUpdated) await this.updateComplete;
   }
 
   /** Shows the next articles. Never rejects: see `news-feed-error`. */
@@ -169,10 +169,7 @@ export class NewsFeed extends LitElement {
     const { state, articles, pageSize } = this;
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
     if (box) this.#reserve.keep(box, state === 'loading', articles.length >= pageSize);
-    const first = this.renderRoot.querySelector('.list')?.children[this.#moreFrom];
-    if (this.#focusMore && first) {
-      first.querySelector<HTMLElement>('[part~=link], [part~=title]')?.focus();
-    }
+    if (this.#focusMore) this.#list.focusOn(this.#moreFrom);
     this.#report();
   }
 

@@ -35,9 +35,12 @@ class Followup {
     this.#feed = feed;
     this.#refresh = new RefreshController(
       host,
-      () => ({ every: host.refresh * 60_000, failed: isPassing(feed.error) }),
-      // Another widget with this source may just have asked.
-      ({ every, failed }) => (failed ? feed.refresh() : feed.refreshOlderThan(every / 2000)),
+      () => ({
+        every: host.refresh * 60_000,
+        failed: isPassing(feed.error),
+        updatedAt: feed.updatedAt,
+      }),
+      () => feed.refresh(),
     );
   }
 
