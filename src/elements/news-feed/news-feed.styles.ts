@@ -71,9 +71,6 @@ export const styles = css`
     text-wrap: balance;
   }
   .title * {
-    padding: 0;
-    border: 0;
-    text-align: start;
     text-decoration: none;
   }
   .title :hover {
@@ -171,10 +168,6 @@ export const styles = css`
     }
   }
   @media print {
-    .more,
-    .note {
-      display: none;
-    }
     .item {
       break-inside: avoid;
     }

@@ -126,4 +126,10 @@ export const styles = css`
   .note > span {
     flex: 1 1 20em;
   }
+  @media print {
+    .more,
+    .note {
+      display: none;
+    }
+  }
 `;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .title button {
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
   dialog {
     inline-size: min(46rem, 100%);
     max-inline-size: 100%;
