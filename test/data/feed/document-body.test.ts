@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { answers, uniqueId } from '../../support/client.js';
+import { load, loadNext, openAt, pathsAsked, serve } from '../../support/data-feeds.js';
+import { never } from '../../support/data-requests.js';
+import { idsOf, listOf } from '../../support/data-lists.js';
+import type { Article, FeedSource } from '../../../src/data/model.js';
+
+/** The body of the first article whose fields are these. */
+async function bodyOf(fields: Record<string, unknown>): Promise<string> {
+  const { source } = await serve([{ json: { items: [{ id: '1', ...fields }] } }]);
+  return firstBody(source, (await load(source)).items);
+}
+
+function firstBody(source: FeedSource, [article]: readonly Article[]): Promise<string> {
+  if (!article) throw new Error('There is no article.');
+  return source.body(article, never());
+}
+
+describe('openFeed: the body of an article', () => {
+  it('is its HTML as it was written', async () => {
+    const html = '<p>Дълго.</p><script>window.hacked=1</script>';
+    expect(await bodyOf({ content_html: html, content_text: 'Текст' })).to.equal(html);
+  });
+
+  it('is its text in paragraphs, where signs of HTML stand for themselves', async () => {
+    const text = 'Едно & две\nтри\n\n<b>четири</b>\n \nпет';
+    expect(await bodyOf({ content_text: text })).to.equal(
+      '<p>Едно &amp; две\nтри</p><p>&lt;b>четири&lt;/b></p><p>пет</p>',
+    );
+  });
+
+  it('is its summary where there is nothing else', async () => {
+    expect(await bodyOf({ summary: 'Кратко.' })).to.equal('<p>Кратко.</p>');
+  });
+
+  it('holds nothing where there is nothing at all', async () => {
+    expect((await bodyOf({})).replaceAll(/<\/?p>/g, '')).to.equal('');
+  });
+
+  it('is found without asking again', async () => {
+    const { source, id } = await serve([
+      { json: { items: [{ id: 7, content_html: '<p>x</p>' }] } },
+    ]);
+    const { items } = await load(source);
+    expect(await firstBody(source, items)).to.equal('<p>x</p>');
+    expect(await pathsAsked(id)).to.have.length(1);
+  });
+
+  it('is found in the later document that the article stands in', async () => {
+    const next = uniqueId();
+    const second = { items: [{ id: 2, content_html: '<p>втори</p>' }] };
+    const next_url = await answers.put(next, { json: second });
+    const first = { items: [{ id: 1, content_html: '<p>първи</p>' }], next_url };
+    const { source } = await serve([{ json: first }]);
+    const page = await loadNext(await load(source));
+    expect(await firstBody(source, page.items)).to.equal('<p>втори</p>');
+  });
+
+  it('is found for an article that an earlier visit has stored', async () => {
+    const { source } = await serve([{ json: { items: [{ id: 1, content_html: '<p>x</p>' }] } }]);
+    const stored: Article = { id: '1', title: '', summary: '', authors: [], categories: [] };
+    expect(await source.body(stored, never())).to.equal('<p>x</p>');
+  });
+});
+
+describe('openFeed: duplicate ids', () => {
+  const items = (ids: string) => ids.split(' ').map((id) => ({ id }));
+
+  it('are shown once when they stand in one document', async () => {
+    const { source } = await serve([{ json: { items: items('1 2 1 3 2') } }]);
+    const list = listOf((count, signal) => source.load({}, count, signal));
+    await list.load(10, 300);
+    expect(idsOf(list.snapshot.page)).to.equal('1 2 3');
+  });
+
+  it('are shown once when they stand in two pages of a document', async () => {
+    const { source } = await serve([{ json: { items: items('1 2 1 3 2 4') } }]);
+    const list = listOf((count, signal) => source.load({}, count, signal));
+    await list.load(2, 300);
+    await list.more(10);
+    expect(idsOf(list.snapshot.page)).to.equal('1 2 3 4');
+  });
+
+  it('are shown once when they stand in two documents', async () => {
+    const next_url = await answers.put(uniqueId(), { json: { items: items('2 3 3 1') } });
+    const { source } = await serve([{ json: { items: items('1 2'), next_url } }]);
+    const list = listOf((count, signal) => source.load({}, count, signal));
+    await list.load(10, 300);
+    expect(idsOf(list.snapshot.page)).to.equal('1 2 3');
+  });
+
+  it('do not keep an endless list of documents going', async () => {
+    const id = uniqueId();
+    // `page` is new every time and the items are not.
+    const url = answers.url('get/feed.json', { id });
+    const pages = Array.from({ length: 30 }, (_, page) => ({
+      json: { items: items('1 2'), next_url: `${url}&page=${page}` },
+    }));
+    await answers.put(id, ...pages);
+    const source = await openAt(url);
+    const list = listOf((count, signal) => source.load({}, count, signal));
+    await list.load(10, 300);
+    expect(idsOf(list.snapshot.page)).to.equal('1 2');
+    expect(list.snapshot.page?.more).to.equal(undefined);
+    expect((await pathsAsked(id)).length).to.be.within(2, 12);
+  });
+});

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { toDateTime, toId, toText } from '../../../src/data/feed/fields.js';
+
+/** `datetime` of HTML's `<time>`, as far as the model promises it. */
+const DATE_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{3}Z)?)?)?$/;
+
+describe('toDateTime', () => {
+  const instants: Record<string, string> = {
+    '2019-11-18T22:30:00Z': '2019-11-18T22:30:00.000Z',
+    '2019-11-19T00:30:00+02:00': '2019-11-18T22:30:00.000Z',
+    '2019-11-18T17:30:00-05:00': '2019-11-18T22:30:00.000Z',
+    '2019-11-18T22:30:00.123Z': '2019-11-18T22:30:00.123Z',
+    '2019-11-18T22:30:00.123456+00:00': '2019-11-18T22:30:00.123Z',
+    '2019-11-18T22:30Z': '2019-11-18T22:30:00.000Z',
+    ' 2019-11-18T22:30:00Z\n': '2019-11-18T22:30:00.000Z',
+    'Mon, 18 Nov 2019 22:30:00 GMT': '2019-11-18T22:30:00.000Z',
+    'Tue, 19 Nov 2019 00:30:00 +0200': '2019-11-18T22:30:00.000Z',
+    '0001-01-01T00:00:00Z': '0001-01-01T00:00:00.000Z',
+    '9999-12-31T23:59:59Z': '9999-12-31T23:59:59.000Z',
+  };
+  for (const [value, expected] of Object.entries(instants)) {
+    it(`reads the instant ${JSON.stringify(value)}`, () => {
+      expect(toDateTime(value)).to.equal(expected);
+    });
+  }
+
+  const local: Record<string, string> = {
+    '2019-11-19': '2019-11-19',
+    ' 2019-11-19 ': '2019-11-19',
+    '2019-11-19T00:30': '2019-11-19T00:30',
+    '2019-11-19T00:30:05': '2019-11-19T00:30:05',
+    '2019-11-19 00:30:05': '2019-11-19T00:30:05',
+    '2019-11-19T00:30:05.5': '2019-11-19T00:30:05',
+    '2020-02-29': '2020-02-29',
+  };
+  for (const [value, expected] of Object.entries(local)) {
+    it(`keeps ${JSON.stringify(value)}, which has no zone, as it is`, () => {
+      expect(toDateTime(value)).to.equal(expected);
+    });
+  }
+
+  const none: unknown[] = [
+    ...['', ' ', '0000-00-00', '0000-00-00T00:00:00Z', '0000-00-00 00:00:00', 'вчера', 'now'],
+    ...['2019-13-01', '2019-00-10', '2019-11-32', '2019-11-18T25:00', '2019-11-18T22:61'],
+    ...['2019-02-30', '2019-02-29', '2019-04-31', '2019-02-30T10:00'],
+    ...['+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '5', '1.5', 'Infinity', 'null'],
+    ...[null, undefined, true, {}, [], ['2019-11-19'], { date: '2019-11-19' }],
+    ...[NaN, Infinity, -Infinity, 1e300, -1e300],
+  ];
+  for (const value of none) {
+    it(`takes ${JSON.stringify(value) ?? 'undefined'} for no date`, () => {
+      expect(toDateTime(value)).to.equal(undefined);
+    });
+  }
+
+  const values = fc.oneof(
+    fc.anything(),
+    fc.string(),
+    fc.double(),
+    fc.integer(),
+    fc.date().map((date) => (Number.isNaN(date.getTime()) ? 'Invalid' : date.toISOString())),
+    fc.date().map(String),
+    fc
+      .tuple(fc.nat(9999), fc.nat(19), fc.nat(39), fc.nat(29), fc.nat(69))
+      .map(([year, ...rest]) => [year, ...rest].map((each) => `${each}`.padStart(2, '0')))
+      .map(([year = '', month, day, hour, minute]) => {
+        return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`;
+      }),
+  );
+
+  it('never throws, and gives only what `datetime` and Date take', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = toDateTime(value);
+        if (text === undefined) return true;
+        return DATE_TIME.test(text) && !Number.isNaN(new Date(text).getTime());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes what it gives', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = toDateTime(value);
+        return text === undefined || toDateTime(text) === text;
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives only days that the calendar has', () => {
+    fc.assert(
+      fc.property(fc.nat(9998), fc.nat(13), fc.nat(32), (year, month, day) => {
+        const parts = [`${year + 1}`.padStart(4, '0'), ...[month, day].map(two)];
+        const text = toDateTime(parts.join('-'));
+        const date = new Date(0);
+        date.setUTCFullYear(year + 1, month - 1, day);
+        const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        return (text !== undefined) === exists;
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('toText', () => {
+  it('gives text that can be encoded, whatever its code units', () => {
+    const units = fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd800, max: 0xdfff }));
+    fc.assert(
+      fc.property(fc.array(units), (codes) => {
+        encodeURIComponent(toText(String.fromCharCode(...codes)));
+      }),
+    );
+  });
+
+  it('leaves whole pairs and drops the space around', () => {
+    expect(toText('  Ура 😀 \n')).to.equal('Ура 😀');
+    expect(toText(undefined)).to.equal('');
+  });
+});
+
+describe('toId', () => {
+  it('takes text and numbers, and nothing else', () => {
+    expect([' a ', 7, 0, -1.5].map(toId)).to.deep.equal(['a', '7', '0', '-1.5']);
+    for (const value of ['', ' \n', null, undefined, true, {}, [], ['a'], { id: 1 }]) {
+      expect(toId(value)).to.equal('');
+    }
+  });
+});
+
+function two(number: number): string {
+  return `${number}`.padStart(2, '0');
+}

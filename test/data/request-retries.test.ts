@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { requestLimits } from '../../src/data/request.js';
+import { answers, uniqueId } from '../support/client.js';
+import { failureAt, request, useLimits } from '../support/data-requests.js';
+
+/** Calls back, and gives the delays that were set up for timers meanwhile, in milliseconds. */
+async function delaysOf(act: () => Promise<unknown>): Promise<number[]> {
+  const { setTimeout, Math: math } = globalThis;
+  const { random } = math;
+  const delays: number[] = [];
+  globalThis.setTimeout = ((callback: () => void, delay = 0) => {
+    delays.push(delay);
+    return setTimeout(callback, delay);
+  }) as typeof globalThis.setTimeout;
+  math.random = () => 0.5;
+  try {
+    await act();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+    math.random = random;
+  }
+  return delays;
+}
+
+/** The time that a question takes, in milliseconds. */
+async function durationOf(asked: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await asked();
+  return performance.now() - start;
+}
+
+describe('requestJson: further tries', () => {
+  useLimits({ backoff: 1 });
+
+  it('recovers from 5xx within two further tries', async () => {
+    for (const status of [500, 502, 503, 504]) {
+      const id = uniqueId();
+      const answer = await request(answers.url('flaky', { id, fail: 2, status }));
+      expect(answer.json, `${status}`).to.have.property('items');
+      expect(await answers.log(id), `${status}`).to.have.length(3);
+    }
+  });
+
+  it('gives up after two further tries', async () => {
+    const id = uniqueId();
+    const error = await failureAt(answers.url('flaky', { id, fail: 9 }));
+    expect(error).to.include({ kind: 'status', status: 503 });
+    expect(await answers.log(id)).to.have.length(3);
+  });
+
+  it('asks only once where another try is of no use', async () => {
+    for (const status of [400, 401, 403, 404, 410, 418]) {
+      const id = uniqueId();
+      expect((await failureAt(answers.url('status/' + status, { id }))).status).to.equal(status);
+      expect(await answers.log(id), `${status}`).to.have.length(1);
+    }
+  });
+
+  it('asks again after 429 without a word about when', async () => {
+    const id = uniqueId();
+    await request(answers.url('flaky', { id, fail: 1, status: 429 }));
+    expect(await answers.log(id)).to.have.length(2);
+  });
+
+  it('waits twice as long before the second further try, with jitter', async () => {
+    requestLimits.backoff = 20;
+    const url = answers.url('flaky', { id: uniqueId(), fail: 2 });
+    const waits = (await delaysOf(() => request(url))).filter((delay) => delay < 1000);
+    expect(waits).to.deep.equal([30, 60]);
+  });
+});
+
+describe('requestJson: Retry-After', () => {
+  useLimits({ backoff: 1 });
+
+  it('waits for as many seconds as a 429 says', async () => {
+    const id = uniqueId();
+    const url = answers.url('flaky', { id, fail: 1, status: 429, 'retry-after': 1 });
+    expect(await durationOf(() => request(url))).to.be.at.least(990);
+    expect(await answers.log(id)).to.have.length(2);
+  });
+
+  it('waits until the date that a 503 says', async () => {
+    const id = uniqueId();
+    const url = answers.url('flaky', { id, fail: 1, 'retry-after': 'date:2' });
+    // An HTTP date has no fractions of a second: up to one of the two is lost.
+    expect(await durationOf(() => request(url))).to.be.at.least(900);
+    expect(await answers.log(id)).to.have.length(2);
+  });
+
+  it('asks again at once after a date in the past', async () => {
+    requestLimits.backoff = 60_000;
+    const id = uniqueId();
+    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'date:-60' }));
+    expect(await answers.log(id)).to.have.length(2);
+  });
+
+  it('leaves more than 30 seconds to the caller', async () => {
+    const id = uniqueId();
+    const error = await failureAt(answers.url('429', { id, 'retry-after': 31 }));
+    expect(error).to.include({ kind: 'status', status: 429, retryAfter: 31 });
+    expect(await answers.log(id)).to.have.length(1);
+  });
+
+  it('leaves a date beyond 30 seconds to the caller', async () => {
+    const id = uniqueId();
+    const error = await failureAt(answers.url('429', { id, 'retry-after': 'date:3600' }));
+    expect(error.retryAfter).to.be.within(3500, 3600);
+    expect(await answers.log(id)).to.have.length(1);
+  });
+
+  it('does not believe what is neither a number nor a date', async () => {
+    const id = uniqueId();
+    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'soon' }));
+    expect(await answers.log(id)).to.have.length(2);
+  });
+});

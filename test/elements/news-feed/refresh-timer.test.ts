@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/news-feed/define.js';
+import { requestLimits } from '../../../src/data/request.js';
+import { createFeed } from '../../support/answers/feed.js';
+import { answers, until } from '../../support/client.js';
+import {
+  fixtureFeed,
+  frames,
+  readyFeed,
+  requestCount,
+  serve,
+  serveJson,
+  texts,
+  whenState,
+} from '../../support/news-feed.js';
+import { HeldTimers } from '../../support/news-feed-timers.js';
+
+const MINUTE = 60_000;
+const limits = { ...requestLimits };
+
+function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('<news-feed refresh>', () => {
+  let timers: HeldTimers;
+
+  beforeEach(() => {
+    timers = new HeldTimers();
+    timers.install();
+  });
+
+  afterEach(() => {
+    timers.restore();
+    delete (document as { hidden?: boolean }).hidden;
+  });
+
+  /** Two articles at first, three after a refresh. */
+  async function growing(): Promise<{ id: string; url: string }> {
+    return serveJson(createFeed({ items: 2 }), createFeed({ items: 3 }));
+  }
+
+  it('asks again after so many minutes, more or less, and again', async () => {
+    const { id, url } = await growing();
+    const feed = await readyFeed({ src: url, refresh: 5 });
+    await until(() => timers.delays.length === 1, 'a timer');
+    expect(timers.delays[0]).to.be.within(4.4 * MINUTE, 5.6 * MINUTE);
+    timers.fire();
+    await until(() => texts(feed, 'title').length === 3, 'three articles');
+    expect(await requestCount(id)).to.equal(2);
+    await until(() => timers.delays.length === 1, 'the next timer');
+  });
+
+  it('does not ask without the attribute', async () => {
+    const { url } = await growing();
+    await readyFeed({ src: url });
+    await frames();
+    expect(timers.delays).to.deep.equal([]);
+  });
+
+  it('asks once for all widgets with one source', async () => {
+    const { id, url } = await growing();
+    const feeds = await Promise.all([1, 2, 3].map(() => readyFeed({ src: url, refresh: 5 })));
+    await until(() => timers.delays.length === 3, 'three timers');
+    timers.fire();
+    await until(() => feeds.every((feed) => feed.articles.length === 3), 'three articles');
+    await frames(3);
+    expect(timers.delays, 'a timer for each of the next refreshes').to.have.length(3);
+    expect(Math.min(...timers.delays)).to.be.above(4.4 * MINUTE);
+    expect(await requestCount(id)).to.equal(2);
+  });
+
+  it('waits while nobody sees the page, and asks when somebody does', async () => {
+    const { id, url } = await growing();
+    const feed = await readyFeed({ src: url, refresh: 5 });
+    await until(() => timers.delays.length === 1, 'a timer');
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    timers.fire();
+    expect(await requestCount(id)).to.equal(1);
+    setHidden(false);
+    await until(() => feed.articles.length === 3, 'three articles');
+  });
+
+  it('asks no more when the element or the attribute has gone', async () => {
+    const { url } = await growing();
+    const feed = await readyFeed({ src: url, refresh: 5 });
+    await until(() => timers.delays.length === 1, 'a timer');
+    feed.refresh = 0;
+    await feed.updateComplete;
+    expect(timers.delays).to.deep.equal([]);
+    feed.refresh = 1;
+    await until(() => timers.delays.length === 1, 'a timer');
+    feed.remove();
+    expect(timers.delays).to.deep.equal([]);
+  });
+
+  it('goes on when the element is put back', async () => {
+    const { url } = await growing();
+    const feed = await readyFeed({ src: url, refresh: 5 });
+    await until(() => timers.delays.length === 1, 'a timer');
+    const parent = feed.parentElement;
+    feed.remove();
+    parent?.append(feed);
+    await until(() => timers.delays.length === 1, 'a timer again');
+  });
+});
+
+describe('<news-feed> after a failure', () => {
+  const timers = new HeldTimers();
+
+  before(() => Object.assign(requestLimits, { backoff: 1, retries: 0 }));
+  after(() => Object.assign(requestLimits, limits));
+  beforeEach(() => timers.install());
+  afterEach(() => timers.restore());
+
+  it('tries again by itself, less and less often', async () => {
+    const src = answers.url('status/503');
+    const feed = await whenState(fixtureFeed({ src, format: 'jsonfeed' }), 'error');
+    const waits: number[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      await until(() => timers.delays.length === 1, 'a timer');
+      waits.push(...timers.delays);
+      timers.fire();
+    }
+    expect(waits).to.deep.equal([30_000, 60_000, 120_000, 240_000, 300_000, 300_000]);
+    expect(feed.state).to.equal('error');
+  });
+
+  it('shows the articles when such a try succeeds, and begins anew', async () => {
+    const { url } = await serve(
+      { status: 503 },
+      { json: createFeed({ items: 2 }) },
+      { status: 503 },
+    );
+    const feed = await whenState(fixtureFeed({ src: url, format: 'jsonfeed' }), 'error');
+    await until(() => timers.delays.length === 1, 'a timer');
+    timers.fire();
+    await whenState(feed, 'ready');
+    expect(timers.delays).to.deep.equal([]);
+    await feed.reload();
+    await until(() => timers.delays.length === 1, 'a timer');
+    expect(timers.delays).to.deep.equal([30_000]);
+  });
+
+  it('does not try by itself what cannot succeed', async () => {
+    const feed = fixtureFeed({ src: answers.url('json'), format: 'jsonfeed' });
+    await whenState(feed, 'error');
+    await frames(10);
+    expect(timers.delays).to.deep.equal([]);
+  });
+});
+
+describe('<news-feed time="relative"> over time', () => {
+  const timers = new HeldTimers();
+
+  beforeEach(() => timers.install());
+  afterEach(() => timers.restore());
+
+  it('has one clock for all elements, and none without them', async () => {
+    const { url } = await serveJson(createFeed({ items: 2 }));
+    const feeds = await Promise.all([1, 2].map(() => readyFeed({ src: url, time: 'relative' })));
+    await until(() => timers.delays.length === 1, 'a timer');
+    expect(timers.delays).to.deep.equal([MINUTE]);
+    timers.fire();
+    await Promise.all(feeds.map((feed) => feed.updateComplete));
+    feeds[0]?.remove();
+    expect(timers.delays).to.have.length(1);
+    if (feeds[1]) feeds[1].time = 'absolute';
+    await feeds[1]?.updateComplete;
+    expect(timers.delays).to.deep.equal([]);
+  });
+});

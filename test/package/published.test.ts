@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Packed, packageOf } from './packed.js';
+
+/** What belongs into the package besides `dist/`. */
+const DOCUMENTS = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'custom-elements.json',
+  'package.json',
+  'vscode.html-custom-data.json',
+];
+
+describe('the package that npm publishes', () => {
+  let packed: Packed;
+
+  before(async () => {
+    packed = await Packed.create();
+  });
+
+  after(() => packed?.remove());
+
+  it('holds the built files and the documents, and nothing else', (t) => {
+    const others = packed.files.filter((file) => !file.startsWith('dist/'));
+    t.diagnostic(`${packed.files.length} files`);
+    assert.deepEqual(others.sort(), DOCUMENTS);
+  });
+
+  it('leaves no import without its file', async () => {
+    const missing: string[] = [];
+    for (const file of packed.ending('.js')) {
+      for (const target of (await packed.imports(file)).files) {
+        if (!packed.files.includes(target)) missing.push(`${file} → ${target}`);
+      }
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  it('imports only what its dependencies name', async () => {
+    const allowed = Object.keys(packed.manifest.dependencies);
+    const foreign = new Set<string>();
+    for (const file of [...packed.ending('.js'), ...packed.ending('.d.ts')]) {
+      const { bare } = await packed.imports(file);
+      for (const name of bare)
+        if (!allowed.includes(packageOf(name))) foreign.add(`${file} → ${name}`);
+    }
+    assert.deepEqual([...foreign], []);
+  });
+
+  it('needs every dependency that it names', async () => {
+    const used = new Set<string>();
+    for (const file of packed.ending('.js')) {
+      for (const name of (await packed.imports(file)).bare) used.add(packageOf(name));
+    }
+    assert.deepEqual([...used].sort(), Object.keys(packed.manifest.dependencies).sort());
+  });
+
+  it('has a file and its types behind every way in', () => {
+    const missing: string[] = [];
+    for (const [way, target] of Object.entries(packed.manifest.exports)) {
+      const paths = typeof target === 'string' ? [target] : Object.values(target);
+      if (typeof target !== 'string') assert.ok(target['types'], `${way} has types`);
+      for (const path of paths) {
+        if (!packed.files.includes(path.replace('./', ''))) missing.push(`${way} → ${path}`);
+      }
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  it('has the declaration of every module, and no declaration that leads nowhere', async () => {
+    const own = packed.ending('.js').filter((file) => !/\/(cdn|vendor)\//.test(file));
+    const bare = own.filter((file) => !packed.files.includes(file.replace(/\.js$/, '.d.ts')));
+    // Its declaration stands where its source does: in a folder.
+    assert.deepEqual(bare, ['dist/data.js']);
+    const lost: string[] = [];
+    for (const file of packed.ending('.d.ts')) {
+      for (const target of (await packed.imports(file)).files) {
+        if (!packed.files.includes(target.replace(/\.js$/, '.d.ts')))
+          lost.push(`${file} → ${target}`);
+      }
+    }
+    assert.deepEqual(lost, []);
+  });
+});
