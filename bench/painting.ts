@@ -91,6 +91,10 @@ async function warmUp({ feed, layout, count }: Options): Promise<string> {
   main.append(widget);
   await customElements.whenDefined('news-feed');
   await loaded;
+  // Whatever the widget leaves for later belongs to the markup all the same.
+  while (widget.shadowRoot && widget.shadowRoot.querySelectorAll('[part~=title]').length < count) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
   Object.assign(globalThis, { sheets: widget.shadowRoot?.adoptedStyleSheets });
   return (widget.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
 }

@@ -44,8 +44,6 @@ type OpenSource = () => Promise<FeedSource>;
 export class FeedController implements ReactiveController {
   /** The articles that are shown; the same array until they change. */
   articles: readonly Article[] = [];
-  /** Ids of articles that a refresh has brought while the page was open. */
-  readonly arrived = new Set<string>();
   /** Further articles are on their way. */
   extending = false;
   readonly #host: ReactiveControllerHost;
@@ -78,7 +76,6 @@ export class FeedController implements ReactiveController {
     if (!before || sourceKey(before) !== sourceKey(request)) this.#shown = NOTHING;
     this.#request = request;
     this.#count = request.pageSize;
-    this.arrived.clear();
     this.#open(request);
     return true;
   }
@@ -193,11 +190,7 @@ export class FeedController implements ReactiveController {
   /** New articles at the top do not push the last ones out of what the reader sees. */
   #keepInView(before: readonly Article[], now: readonly Article[]): void {
     const known = new Set(before.map(({ id }) => id));
-    for (const { id } of now.slice(0, this.#count)) {
-      if (known.has(id)) continue;
-      this.arrived.add(id);
-      this.#count++;
-    }
+    this.#count += now.slice(0, this.#count).filter(({ id }) => !known.has(id)).length;
   }
 
   #update(): void {

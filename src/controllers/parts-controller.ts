@@ -48,12 +48,18 @@ export class PartsController<Context, L extends Loaders<Context, L>> {
     this.#fetched.add(name);
     try {
       const { create, styles } = await this.#loaders[name]();
+      if (!this.#host.isConnected) return void this.#fetched.delete(name);
       this.#made[name] = create(this.#context) as Made<L>[keyof L];
       if (styles) this.#styles.push(styles);
       adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
       this.#host.requestUpdate();
     } catch (cause) {
-      // The host does without what cannot be had, and says so.
+      // The host does without what cannot be had, and says so, until the connection is back.
+      const again = (): void => {
+        this.#fetched.delete(name);
+        this.#host.requestUpdate();
+      };
+      addEventListener('online', again, { once: true });
       this.#onError(new DataError('network', { url: String(name), cause }));
     }
   }

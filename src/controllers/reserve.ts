@@ -1,21 +1,28 @@
 /** Keeps what stands below a box where it is when content takes the skeleton's place. */
 export class HeightReserve {
-  /** Height of the skeleton, while it is there. */
-  #height = 0;
+  /** What is to be kept: at first what the page has reserved, then at least the skeleton. */
+  #height: number;
+
+  /** @param host measured before it is defined, while the page's `:not(:defined)` still applies */
+  constructor(host: HTMLElement) {
+    this.#height = host.offsetHeight;
+  }
 
   /**
-   * To be called after each render. If the content turns out shorter than the skeleton, and that
-   * would be seen, its rows share the height until the window changes its size.
+   * To be called after each render. If the content turns out shorter than what was reserved, and
+   * that would be seen, its rows share the height until the window changes its size.
    * @param isLoading the skeleton stands in the box
    * @param isComplete the content has as many items as the skeleton had
    */
   keep(box: HTMLElement, isLoading: boolean, isComplete: boolean): void {
-    if (!isLoading && !this.#height) return;
+    if (!this.#height && !isLoading) return;
+    const { style } = box;
+    style.minBlockSize = '';
     const { bottom, height } = box.getBoundingClientRect();
-    if (isComplete && height < this.#height && bottom < innerHeight) {
-      box.style.minBlockSize = `${this.#height}px`;
-      addEventListener('resize', () => (box.style.minBlockSize = ''), { once: true });
+    if (height < this.#height && (isLoading || (isComplete && bottom < innerHeight))) {
+      style.minBlockSize = `${this.#height}px`;
+      addEventListener('resize', () => (style.minBlockSize = ''), { once: true });
     }
-    this.#height = isLoading ? height : 0;
+    this.#height = isLoading ? Math.max(height, this.#height) : 0;
   }
 }

@@ -6,7 +6,8 @@ interface Identified {
 
 /** The list with the next page behind it. An item that stands twice is shown once. */
 export function appendPage<P extends Page<Identified>>(list: P, next: Page<Identified>): P {
-  const items = new Map([...list.items, ...next.items].map((item) => [item.id, item]));
+  const items = new Map(list.items.map((item) => [item.id, item]));
+  for (const item of next.items) if (!items.has(item.id)) items.set(item.id, item);
   return {
     ...list,
     items: [...items.values()],

@@ -93,7 +93,9 @@ export class Resource<P extends Page<Item>> {
 
   /** Loads `count` further items, if there are any. */
   async more(count: number): Promise<void> {
-    await this.#reach((this.snapshot.page?.items.length ?? 0) + count);
+    const before = this.snapshot.page;
+    await this.#request?.done;
+    await this.#reach(((before ?? this.snapshot.page)?.items.length ?? 0) + count);
   }
 
   /** Loads until there are `count` items, or no more. */

@@ -1,6 +1,9 @@
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
 const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|br|blockquote|fig\w+)\b)/gi;
-const UNREADABLE = 'script,style,svg,iframe';
+const UNREADABLE = 'script,style,iframe';
+const DRAWING = /<(svg|math)\b[^]*?<\/\1>/gi;
+/** The names of all other tags. Sanitisers drop those that they do not know with their words. */
+const WORDS = /<(\/?)(?!(?:script|style|svg|math|iframe|template|title|textarea)\b)[a-z][\w:-]*/gi;
 
 /**
  * The text of HTML: entities decoded, tags gone, white space folded. The HTML is parsed into a
@@ -8,7 +11,8 @@ const UNREADABLE = 'script,style,svg,iframe';
  */
 export function toPlainText(html: string): string {
   if (!/[&<]/.test(html)) return fold(html);
-  const { body } = parseInert(html.replace(GAP, ' <'));
+  const words = html.replace(DRAWING, '').replace(GAP, ' <').replace(WORDS, '<$1span');
+  const { body } = parseInert(words);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return fold(body.textContent ?? '');
 }
@@ -23,14 +27,10 @@ function fold(text: string): string {
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */
 const parser = globalThis.Document as {
-  parseHTML?: (html: string, options: { sanitizer: object }) => Document;
+  parseHTML?: (html: string) => Document;
 };
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
 function parseInert(html: string): Document {
-  // An empty configuration keeps elements that nobody knows: the words in them count.
-  return (
-    parser.parseHTML?.(html, { sanitizer: {} }) ??
-    new DOMParser().parseFromString(html, 'text/html')
-  );
+  return parser.parseHTML?.(html) ?? new DOMParser().parseFromString(html, 'text/html');
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type {
   Browser,
   BrowserContext,
@@ -116,4 +117,11 @@ export function titlesIn(page: Page | Frame): Promise<string[]> {
 
 /** What a page needs for the widget, as the README shows it. */
 export const SCRIPT = '<script type="module" src="/cdn/news-feed.js"></script>';
-export const RESERVE = '<style>news-feed:not(:defined){display:block;min-block-size:100vh}</style>';
+export const RESERVE = `<style>${readmeRule()}</style>`;
+
+/** The rule that the README asks owners of pages to copy. */
+function readmeRule(): string {
+  const [, rule] = /```css\n(news-feed:not[^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (!rule) throw new Error('The README shows no rule for news-feed:not(:defined).');
+  return rule;
+}

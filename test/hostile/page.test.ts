@@ -63,7 +63,8 @@ describe("the page's own CSS", () => {
         lineHeight,
       } = getComputedStyle(part(feed, 'summary'));
       expect([textTransform, letterSpacing, textIndent]).to.deep.equal(['none', 'normal', '0px']);
-      expect([textAlign, whiteSpace, fontStyle]).to.deep.equal(['start', 'normal', 'normal']);
+      expect(textAlign).to.match(/^(start|left)$/);
+      expect([whiteSpace, fontStyle]).to.deep.equal(['normal', 'normal']);
       expect(Number.parseFloat(lineHeight)).to.be.above(18);
       expect(part(feed, 'more').getBoundingClientRect().height).to.be.at.least(44);
       expect(getComputedStyle(part(feed, 'more')).cursor).to.equal('pointer');
@@ -146,11 +147,11 @@ describe('a page that forbids', () => {
 
   it('inline styles and unknown Trusted Types: works, and nothing is reported', async () => {
     const policy =
-      "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src *; connect-src *; " +
+      `default-src 'none'; script-src ${location.origin} 'unsafe-inline'; style-src 'self'; img-src *; connect-src *; ` +
       "require-trusted-types-for 'script'; trusted-types lit-html";
     const { feed, window, uncaught } = await visit(
       feedMarkup({
-        src,
+        src: answers.url('feed', { id: uniqueId(), items: 12, images: true }),
         search: true,
         filter: true,
         open: 'dialog',

@@ -31,9 +31,9 @@ export function mediaOf(fields: Record<string, unknown> = {}): Record<string, un
   };
 }
 
-/** Opens the posts that the answers give one after another. */
+/** Opens the posts that the answers give one after another: one post fills a page. */
 export function servePosts(...documents: AnswerDocument[]): Promise<Served> {
-  return serve(documents, { path: 'get/wp-json/wp/v2/posts' });
+  return serve(documents, { path: 'get/wp-json/wp/v2/posts?per_page=1' });
 }
 
 /** The articles that these posts make. */

@@ -18,6 +18,8 @@ interface VisitWindow extends Window {
   firstFrame?: string[];
 }
 
+/** Always in sight: WebKit paints no frames for what is outside the window. */
+const FRAME = '<iframe width="800" height="600" style="position: fixed; top: 0; left: 0"></iframe>';
 /** Absolute: a page may have a `<base>` of its own. */
 const DEFINE = `${location.origin}/src/elements/news-feed/define.ts`;
 
@@ -26,7 +28,7 @@ const DEFINE = `${location.origin}/src/elements/news-feed/define.ts`;
  * @param head markup before the library's script, such as a script that changes the page
  */
 export async function visit(markup: string, head = ''): Promise<Visit> {
-  const frame = fixtureSync<HTMLIFrameElement>('<iframe width="800" height="600"></iframe>');
+  const frame = fixtureSync<HTMLIFrameElement>(FRAME);
   frame.srcdoc = pageOf(markup, head);
   const page = await until(() => {
     const window = frame.contentWindow as VisitWindow | null;

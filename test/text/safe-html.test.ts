@@ -122,6 +122,12 @@ for (const [way, use] of safeWays()) {
       });
     }
 
+    it('loads DOMPurify only where it is needed', async () => {
+      await safe('<p>а</p>');
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(loaded.some((url) => url.includes('purify'))).to.equal(way === 'DOMPurify');
+    });
+
     it('is empty for nothing', async () => {
       expect((await safe('')).childNodes).to.have.length(0);
     });

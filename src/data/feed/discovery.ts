@@ -50,7 +50,7 @@ function openFirst(ways: (() => FeedSource)[]): FeedSource {
   };
   /** The first to ask finds the way; who comes meanwhile waits for it. */
   const search = async <T>(ask: (source: FeedSource) => Promise<T>): Promise<T> => {
-    await looking?.catch(() => undefined); // it has told its own caller
+    if (looking) await looking.catch(() => undefined); // it has told its own caller
     if (chosen) return ask(chosen);
     const answer = look(ask);
     looking = answer;

@@ -53,15 +53,9 @@ export const styles = css`
   .author {
     color: var(--_muted);
   }
-  .category,
-  .new {
+  .category {
     color: var(--_accent);
     font-weight: 600;
-  }
-  .new {
-    padding-inline: 0.5em;
-    border: 1px solid;
-    border-radius: 0.5em;
   }
   .title {
     margin-block: 0.2em 0.3em;
@@ -120,7 +114,8 @@ export const styles = css`
   }
 
   .more {
-    padding-block: 1em;
+    min-block-size: 76px;
+    padding-block: 16px;
     text-align: center;
   }
 
@@ -165,11 +160,6 @@ export const styles = css`
     .compact .text {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
-    }
-  }
-  @media print {
-    .item {
-      break-inside: avoid;
     }
   }
 `;

@@ -105,9 +105,10 @@ export class NewsFeed extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #parts = new PartsController(this, { host: this, feed: this.#feed }, PARTS, (error) => {
     this.#started = true; // without the code that waits, it does not wait
+    this.requestUpdate();
     this.dispatchEvent(new NewsFeedErrorEvent(error));
   });
-  readonly #reserve = new HeightReserve();
+  readonly #reserve = new HeightReserve(this);
   #list = new ArticleList(listPattern, this);
   #started = false;
   /** The first article that the last "more" has brought, and whether the focus goes there. */
@@ -199,7 +200,7 @@ export class NewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, debug, reader, followup } = this.#parts.active;
+    const { bar, debug, reader, followup, scroll } = this.#parts.active;
     const failed = this.state === 'error' || this.state === 'offline';
     const body = renderBody({
       settings: this,
@@ -207,6 +208,7 @@ export class NewsFeed extends LitElement {
       language,
       search: bar?.query.search,
       followup,
+      isScrolling: this.more === 'scroll' && scroll !== undefined,
       renderList: () => this.#renderList(),
       onMore: this.#handleMore,
     });

@@ -21,8 +21,6 @@ export interface ArticleView {
     readonly busy: boolean;
     /** Articles of the whole feed; undefined when it is not known. */
     readonly total: number | undefined;
-    /** Articles that came while the page was open. */
-    readonly arrived: ReadonlySet<string>;
   };
   language: Language;
   /** Images that could not be loaded: nothing is left of them. */
@@ -38,8 +36,8 @@ type Rendered = TemplateResult | typeof nothing;
 const SUMMARY_LENGTH = 160;
 const TITLE_LENGTH = 90;
 const MAX_CATEGORIES = 2;
-/** Widths at which images are shown, for the choice from `srcset`. */
-const SIZES = { list: '(min-width: 600px) 12em, 7em', grid: '(min-width: 600px) 24em, 100vw' };
+/** For the choice from `srcset`: browsers that do not know `auto` take the width of a card. */
+const SIZES = 'auto, 24em';
 
 /** The class of a layout; `list` is what the box of every layout is called. */
 export const layoutClass = (layout: ArticleView['settings']['layout']): string =>
@@ -115,7 +113,7 @@ function renderImage(article: Article, view: ArticleView): Rendered {
     alt=${image.alt}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}
-    sizes=${image.srcset ? SIZES[layout] : nothing}
+    sizes=${image.srcset ? SIZES : nothing}
     srcset=${image.srcset ?? nothing}
     src=${image.url}
     @error=${() => view.onImageError(image)}
@@ -130,7 +128,6 @@ function renderMeta(article: Article, view: ArticleView): TemplateResult {
     ${renderDate(article.datePublished, view)}
     ${categories.map(({ name }) => html`<span class="category" part="category">${name}</span>`)}
     ${author ? html`<span class="author" part="author">${author}</span>` : nothing}
-    ${view.feed.arrived.has(article.id) ? html`<span class="new">${msg('New')}</span>` : nothing}
   </div>`;
 }
 

@@ -17,6 +17,8 @@ export interface BodyView {
   search: string | undefined;
   /** Says more of a failure; it may not be there yet. */
   followup: Followup | undefined;
+  /** Further articles come on scroll, and the code for that is there. */
+  isScrolling: boolean;
   /** Brings the list of the articles up to date. */
   renderList(): HTMLElement;
   onMore(): void;
@@ -60,8 +62,9 @@ function renderSkeleton({ layout, pageSize, noImages }: BodyView['settings']): T
   </li>`;
   const items = Array.from({ length: Math.min(pageSize, MAX_BONES) }, () => item);
   return html`<ul class="list skeleton ${layoutClass(layout)}" aria-hidden="true">
-    ${items}
-  </ul>`;
+      ${items}
+    </ul>
+    <div class="more"></div>`;
 }
 
 /** What a failure is called before anything more is known of it. */
@@ -75,9 +78,14 @@ function renderEmpty(searched: boolean): TemplateResult {
   return html`<slot name="empty"><p class="note">${text}</p></slot>`;
 }
 
-function renderMore({ settings, feed, onMore }: BodyView): TemplateResult | typeof nothing {
+function renderMore({
+  settings,
+  feed,
+  isScrolling,
+  onMore,
+}: BodyView): TemplateResult | typeof nothing {
   if (settings.more === 'none' || !feed.hasMore) return nothing;
-  if (settings.more === 'scroll') return html`<div class="sentinel"></div>`;
+  if (isScrolling) return html`<div class="sentinel"></div>`;
   return html`<div class="more">
     <button class="pill" part="more" type="button" aria-disabled=${feed.extending} @click=${onMore}>
       ${msg('More news')}

@@ -3,7 +3,6 @@ import type { Translations } from '../localization.js';
 
 export const bulgarian: Translations = {
   s927497135cdabe78: "Без заглавие",
-  s3741f519c32ac391: "Ново",
   s0fd75cc6a1aad906: "Новини",
   s835addd91ddeea00: "Новините не могат да бъдат заредени",
   s911a5e83cd01124b: "Все още няма новини",

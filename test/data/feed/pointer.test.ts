@@ -79,9 +79,10 @@ describe('resolvePointer', () => {
   const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   for (const name of inherited) {
     it(`follows own properties only: ${name}`, () => {
-      expect(resolvePointer({}, `/${name}`)).to.equal(undefined);
-      expect(resolvePointer([], `/${name}`)).to.equal(undefined);
-      expect(resolvePointer({}, `/constructor/prototype/${name}`)).to.equal(undefined);
+      // The runner cannot print what these would give; the type says enough.
+      expect(typeof resolvePointer({}, `/${name}`)).to.equal('undefined');
+      expect(typeof resolvePointer([], `/${name}`)).to.equal('undefined');
+      expect(typeof resolvePointer({}, `/constructor/prototype/${name}`)).to.equal('undefined');
       const own = JSON.parse(`{"${name}":{"a":1}}`) as unknown;
       expect(resolvePointer(own, `/${name}/a`)).to.equal(1);
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answers, uniqueId } from '../../support/client.js';
-import { load, loadAll, loadNext, openAt, pathsAsked } from '../../support/data-feeds.js';
+import { load, loadAll, loadNext, openAt, pathsAsked, serve } from '../../support/data-feeds.js';
 import { idsOf, listOf } from '../../support/data-lists.js';
 import { failureOf } from '../../support/data-requests.js';
 import {
@@ -93,6 +93,15 @@ describe('openFeed: the pages of WordPress', () => {
     expect(idsOf(list.snapshot.page)).to.equal('1 2');
     expect(list.snapshot.page?.more).to.equal(undefined);
     expect(list.snapshot.error).to.equal(undefined);
+  });
+
+  it('end with a page that is not full when a proxy hides the headers', async () => {
+    const json = [1, 2, 3].map((id) => postOf({ id }));
+    const { source, id } = await serve([{ json }], {
+      path: 'get/wp-json/wp/v2/posts?per_page=10',
+    });
+    expect(await loadAll(await load(source))).to.have.length(1);
+    expect(await pathsAsked(id)).to.have.length(1);
   });
 
   it('end with a page that is empty', async () => {

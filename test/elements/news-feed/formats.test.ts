@@ -66,6 +66,18 @@ describe('<news-feed> formats: JSON Feed', () => {
     expect(texts(await readyFeed({ src: url }), 'summary')).to.deep.equal(['Първо & второ. Трето']);
   });
 
+  it('cuts a long summary between words, in Cyrillic too', async () => {
+    const summary = 'Срещата на проф. Иванов с учениците, '.repeat(20);
+    const endless = 'я'.repeat(600);
+    const { url } = await serveJson(
+      bareFeedOf({ title: 'а', summary }, { title: 'б', summary: endless }),
+    );
+    const [words = '', word = ''] = texts(await readyFeed({ src: url }), 'summary');
+    expect(words.length).to.be.within(200, 300);
+    expect(words).to.match(/(Срещата|на|проф\.|Иванов|с|учениците)…$/);
+    expect(word).to.match(/^я{100,300}…$/);
+  });
+
   it('coerces a number to an id and drops items without one', async () => {
     const { url } = await serveJson({
       ...createFeed({ items: 0 }),

@@ -195,12 +195,15 @@ describe('<news-feed> races: a refresh is under way', () => {
     );
     await answers.open(id, 1);
     const feed = await readyFeed({ src: answers.url('gated', { id }), format: 'jsonfeed' });
+    const errors: NewsFeedErrorEvent[] = [];
+    feed.addEventListener('news-feed-error', (event) => errors.push(event));
     const older = feed.reload();
     await answers.arrived(id, 2);
     const newer = feed.reload();
     await answers.open(id);
     await Promise.all([older, newer]);
     expect(texts(feed, 'title')).to.deep.equal(['трето']);
+    expect(errors).to.have.length(0);
   });
 
   it('waits with "more" until it is done', async () => {

@@ -131,5 +131,8 @@ export const styles = css`
     .note {
       display: none;
     }
+    .item {
+      break-inside: avoid;
+    }
   }
 `;
