@@ -4,6 +4,9 @@ import type { Category, Page } from '../data/model.js';
 import { resource, type Resource } from '../data/store.js';
 import { sourceKey, type FeedController } from './feed-controller.js';
 
+/** More than there are to choose from. */
+const ALL = 1000;
+
 /** Subscribes its host to the categories of the feed that it shows. */
 export class CategoriesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -34,7 +37,7 @@ export class CategoriesController implements ReactiveController {
       revive: cache === undefined ? undefined : reviveCategories,
     });
     this.#leave = this.#list.subscribe(() => this.#host.requestUpdate());
-    void this.#list.load(1, cache ?? 0);
+    void this.#list.load(ALL, cache ?? 0);
     this.#host.requestUpdate();
   }
 

@@ -15,9 +15,7 @@ const term = z.object({ id: unknown, name: z.string(), slug: text });
 
 /** Terms of a taxonomy, as `wp/v2/categories` answers them and posts embed them. */
 export function toCategories(terms: unknown, toText: HtmlToText): Category[] {
-  return toList(terms, term).map(({ id, name, slug }) => ({
-    id: toId(id),
-    name: toText(name),
-    slug,
-  }));
+  return toList(terms, term)
+    .map(({ id, name, slug }) => ({ id: toId(id), name: toText(name), slug }))
+    .filter(({ name }) => name);
 }

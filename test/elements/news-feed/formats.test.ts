@@ -73,7 +73,7 @@ describe('<news-feed> formats: JSON Feed', () => {
       bareFeedOf({ title: 'а', summary }, { title: 'б', summary: endless }),
     );
     const [words = '', word = ''] = texts(await readyFeed({ src: url }), 'summary');
-    expect(words.length).to.be.within(200, 300);
+    expect(words.length).to.be.within(100, 300);
     expect(words).to.match(/(Срещата|на|проф\.|Иванов|с|учениците)…$/);
     expect(word).to.match(/^я{100,300}…$/);
   });

@@ -85,24 +85,6 @@ describe('<news-feed> refresh with news', () => {
     expect(removed.filter((node) => node.nodeType === Node.ELEMENT_NODE)).to.have.length(0);
   });
 
-  it('marks what came while the page was open as new, in the language of the reader', async () => {
-    const old = [
-      { id: '1', title: 'Вчера' },
-      { id: '2', title: 'Онзи ден' },
-    ];
-    const { url } = await serveJson(
-      bareFeedOf(...old),
-      bareFeedOf({ id: '3', title: 'Днес' }, ...old),
-    );
-    const feed = await readyFeed({ src: url, lang: 'bg', 'page-size': 2 });
-    expect(texts(feed, 'meta').join('')).to.equal('');
-    await feed.reload();
-    expect(texts(feed, 'title')).to.deep.equal(['Днес', 'Вчера', 'Онзи ден']);
-    const [first, second] = parts(feed, 'meta');
-    expect(first?.textContent).to.contain('Ново');
-    expect(second?.textContent).not.to.contain('Ново');
-  });
-
   it('shows a corrected title in the box that is there, and takes away what has gone', async () => {
     const { url } = await serveJson(
       bareFeedOf({ id: '1', title: 'а' }, { id: '2', title: 'б' }),
