@@ -2,23 +2,7 @@ import type { Article, Category, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { SharedRequest } from '../shared-request.js';
 import { nextUrl } from '../url.js';
-
-/**
- * A feed that comes as documents holding many items each (JSON Feed, mapped JSON). Items are
- * checked only when they are shown: a document of 10,000 costs `JSON.parse` and one page.
- */
-export interface FeedDocument {
-  /** Where it came from: the base of its relative URLs. */
-  url: string;
-  /** Unchecked items, in the order of the document. */
-  items: readonly unknown[];
-  /** The address of the next document, unchecked. */
-  next?: unknown;
-  /** Checks one item; undefined when it is unusable. */
-  toArticle(item: unknown): Article | undefined;
-  /** The item as one of JSON Feed. */
-  toItem(item: unknown): unknown;
-}
+import type { FeedDocument } from './format.js';
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */
 export type ReadDocument = (json: unknown, url: string) => FeedDocument;

@@ -1,3 +1,5 @@
+import type { Article } from '../model.js';
+
 /** Turns HTML into its plain text: `text/` in the page, a parser in Node. */
 export type HtmlToText = (html: string) => string;
 
@@ -10,4 +12,21 @@ export interface FeedOptions {
   /** JSON object from field to JSON Pointer, for `custom`. */
   map?: string;
   toText: HtmlToText;
+}
+
+/**
+ * A feed that comes as documents holding many items each (JSON Feed, mapped JSON). Items are
+ * checked only when they are shown: a document of 10,000 costs `JSON.parse` and one page.
+ */
+export interface FeedDocument {
+  /** Where it came from: the base of its relative URLs. */
+  url: string;
+  /** Unchecked items, in the order of the document. */
+  items: readonly unknown[];
+  /** The address of the next document, unchecked. */
+  next?: unknown;
+  /** Checks one item; undefined when it is unusable. */
+  toArticle(item: unknown): Article | undefined;
+  /** The item as one of JSON Feed. */
+  toItem(item: unknown): unknown;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { FeedDocument } from './document.js';
 import { text } from './fields.js';
+import type { FeedDocument } from './format.js';
 
 const schema = z.object({ content_html: text, content_text: text, summary: text });
 

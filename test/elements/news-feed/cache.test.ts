@@ -169,6 +169,7 @@ describe('<news-feed cache>: a copy that is no copy', () => {
     null: () => 'null',
     'no page': (text) => text.replace('"page"', '"gape"'),
     'a page without a list': () => `{"savedAt":${Date.now()},"page":{"items":{}}}`,
+    'a list that is null': () => `{"savedAt":${Date.now()},"page":{"items":null}}`,
     'members that are no articles': () => `{"savedAt":${Date.now()},"page":{"items":[1,null,{}]}}`,
     'a time that is none': (text) => text.replace(SAVED_AT, '"savedAt":"now"'),
     'a time in the future': (text) => aged(text, -9999),
