@@ -22,7 +22,7 @@ type Counts = Omit<Outcome, 'check' | 'seconds'>;
 const countsFile = `.cache/engines-${process.pid}.json`;
 
 /** No check may keep the others waiting for longer than this, in milliseconds. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 /** Runs a check, shows what it prints, and counts. With `requireAll`, what is left out has failed. */
 export async function runCheck(check: Check, requireAll: boolean): Promise<Outcome> {

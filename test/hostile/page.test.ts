@@ -166,6 +166,9 @@ describe('a page that forbids', () => {
     );
     await whenState(feed, 'ready');
     await whenButton(feed, 'Наука');
+    expect(uncaught).to.deep.equal([]);
+    // Trusted Types without a sanitiser, as in WebKitGTK 2.50: there a body cannot be shown.
+    if (!('setHTML' in Element.prototype)) return;
     window.addEventListener('click', (event) => event.preventDefault());
     await until(async () => {
       part(feed, 'link').click();
