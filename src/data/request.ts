@@ -81,7 +81,7 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
       signal: controller.signal,
       credentials: 'omit',
       cache: 'no-cache',
-      headers: { Accept: 'application/feed+json, application/json, */*;q=0.1' },
+      headers: { Accept: 'application/feed+json, application/json, */*' },
     });
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));

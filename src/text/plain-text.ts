@@ -1,9 +1,10 @@
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
 const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|br|blockquote|fig\w+)\b)/gi;
 const UNREADABLE = 'script,style,iframe';
-const DRAWING = /<(svg|math)\b[^]*?<\/\1>/gi;
+const DRAWING = /<(?=(?:svg|math)\b)/i;
+const TO_ITS_END = /^[^]*?(?:<\/(?:svg|math)>|$)/i;
 /** The names of all other tags. Sanitisers drop those that they do not know with their words. */
-const WORDS = /<(\/?)(?!(?:script|style|svg|math|iframe|template|title|textarea)\b)[a-z][\w:-]*/gi;
+const WORDS = /<(\/?)(?!(?:script|style|title|iframe|template)\b)[a-z][\w:-]*/gi;
 
 /**
  * The text of HTML: entities decoded, tags gone, white space folded. The HTML is parsed into a
@@ -11,7 +12,9 @@ const WORDS = /<(\/?)(?!(?:script|style|svg|math|iframe|template|title|textarea)
  */
 export function toPlainText(html: string): string {
   if (!/[&<]/.test(html)) return fold(html);
-  const words = html.replace(DRAWING, '').replace(GAP, ' <').replace(WORDS, '<$1span');
+  const [start, ...drawings] = html.split(DRAWING);
+  const undrawn = start + drawings.map((each) => each.replace(TO_ITS_END, '')).join('');
+  const words = undrawn.replace(GAP, ' <').replace(WORDS, '<$1span');
   const { body } = parseInert(words);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return fold(body.textContent ?? '');
@@ -19,10 +22,7 @@ export function toPlainText(html: string): string {
 
 function fold(text: string): string {
   // Lone halves of surrogate pairs cannot be encoded as UTF-8.
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */

@@ -30,7 +30,7 @@ export function toList<T extends z.ZodMiniType>(value: unknown, schema: T): z.ou
 
 /** Lone halves of surrogate pairs cannot be encoded as UTF-8 and break what they are put into. */
 export function toText(value: string | undefined): string {
-  return (value ?? '').replace(/\p{Surrogate}/gu, '\uFFFD').trim();
+  return (value ?? '').toWellFormed().trim();
 }
 
 /** A count, of pixels or items; undefined for anything that is none. */

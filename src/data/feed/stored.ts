@@ -45,7 +45,7 @@ export function reviveArticles(
     authors: toList(each.authors, z.string()),
     categories: toList(each.categories, category),
   }));
-  if (items.length < data.items.length) return undefined; // not what we have stored
+  if (!items.length && data.items.length) return undefined; // not what we have stored
   const more: Page<Article>['more'] = async (count, signal) =>
     (await open()).load(query, items.length + count, signal);
   return { items, dropped: 0, total: toCount(data.total), more: data.more ? more : undefined };
