@@ -28,9 +28,9 @@ export function readCopy(key: string): Copy | undefined {
 /** Stores a copy, unless it is too large; the oldest sources give way. */
 export function writeCopy(key: string, { savedAt, page }: Copy): void {
   const text = JSON.stringify({ savedAt, page });
-  if (text.length > MAX_LENGTH) return;
   attempt((storage) => {
     storage.removeItem(PREFIX + key);
+    if (text.length > MAX_LENGTH) return;
     // The texts begin with their time: put in order, the newest come first.
     const byAge = (a: string, b: string): number => (storage[a] < storage[b] ? 1 : -1);
     const keys = Object.keys(storage).filter((each) => each.startsWith(PREFIX));

@@ -107,7 +107,7 @@ function kindOfFailure(caller: AbortSignal, own: AbortSignal): DataErrorKind {
 /** Browsers make an exception for the machine itself, which is where webmasters try things out. */
 function isInsecure(url: string): boolean {
   const isSecurePage = globalThis.location?.protocol === 'https:';
-  return isSecurePage && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(url);
+  return isSecurePage && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url);
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as seconds from now. */

@@ -1,9 +1,10 @@
 import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
 
-/** An attribute's converter that knows which values it accepts; any other means the default. */
+/** An attribute's converter: what its parser does not understand means the default. */
 export interface Checked<T> extends ComplexAttributeConverter<T> {
   fromAttribute(value: string | null): T;
-  accepts(value: string): boolean;
+  /** Undefined for a value that counts as missing. */
+  parse(value: string): T | undefined;
   /** What counts when the attribute is missing or bad. */
   readonly fallback: T;
 }
@@ -12,7 +13,7 @@ export interface Checked<T> extends ComplexAttributeConverter<T> {
 export function parsed<T>(fallback: T, parse: (value: string) => T | undefined): Checked<T> {
   return {
     fallback,
-    accepts: (value) => parse(value) !== undefined,
+    parse,
     fromAttribute: (value) => (value === null ? undefined : parse(value)) ?? fallback,
   };
 }

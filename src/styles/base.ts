@@ -6,25 +6,21 @@ import { css } from 'lit';
  *
  * Colours are mixed from the text's colour, so that they are readable on a dark page even when the
  * page does not declare its colour scheme. An element that sets `color` itself must not use
- * `--_accent` for anything else: it would be mixed from that colour.
+ * `--_accent` for anything else: it would be mixed from that colour. Engines without relative colours
+ * take the text's colour, if a declaration consists of the accent alone.
  */
 export const base = css`
   :host {
     display: block !important;
     min-inline-size: min(100%, 14em);
-    --_accent: var(--news-accent, currentColor);
+    --_accent: var(
+      --news-accent,
+      oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
+    );
     --_line: var(--news-line, color-mix(in srgb, currentColor 16%, transparent));
     --_soft: color-mix(in srgb, currentColor 6%, transparent);
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);
-  }
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_accent: var(
-        --news-accent,
-        oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
-      );
-    }
   }
   :host([hidden]) {
     display: none !important;
@@ -50,9 +46,9 @@ export const base = css`
     text-underline-offset: 0.18em;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid;
+    outline-color: var(--_accent);
     outline-offset: 2px;
-    border-radius: 4px;
   }
   button {
     font: inherit;

@@ -1,5 +1,5 @@
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
-const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|br|blockquote|fig\w+)\b)/gi;
+const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|[bh]r|pre|section|blockquote|fig\w+)\b)/gi;
 const UNREADABLE = 'script,style,iframe';
 const DRAWING = /<(?=(?:svg|math)\b)/i;
 const TO_ITS_END = /^[^]*?(?:<\/(?:svg|math)>|$)/i;

@@ -26,8 +26,12 @@ export const listPattern: Pattern = {
   itemAttributes: () => ({}),
 };
 
-/** From so many articles on, those outside the viewport are not laid out. */
+/**
+ * From so many articles on, those outside the viewport are not laid out; and no more than so many
+ * are made at once: the next ones come while the browser is idle.
+ */
 const MANY = 60;
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 /**
  * The articles' boxes, each kept for as long as its article is shown: a refresh without news
@@ -38,6 +42,8 @@ export class ArticleList {
   readonly #host: ReactiveControllerHost;
   readonly #box: HTMLElement;
   readonly #failedImages = new Set<string>();
+  /** Articles whose boxes have been filled. */
+  #drawn = 0;
 
   constructor(pattern: Pattern, host: ReactiveControllerHost) {
     this.#host = host;
@@ -63,7 +69,9 @@ export class ArticleList {
       ...pattern.boxAttributes(view),
     });
     const items = this.#arrange(articles);
-    articles.forEach((article, index) => {
+    this.#drawn = Math.min(articles.length, this.#drawn + MANY);
+    if (this.#drawn < articles.length) whenIdle(() => this.#host.requestUpdate());
+    articles.slice(0, this.#drawn).forEach((article, index) => {
       const item = items[index] as HTMLElement;
       setAttributes(item, {
         part: 'item',

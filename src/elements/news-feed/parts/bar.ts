@@ -145,17 +145,17 @@ export const styles = css`
     border-color: currentColor;
   }
   .chip[aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  /* The chip keeps the text's colour, from which its background is mixed; its words do not. */
-  .chip[aria-pressed='true'] span {
-    color: Canvas;
+    border-color: currentColor;
     font-weight: 600;
   }
   @supports (color: oklch(from red l c h)) {
+    .chip[aria-pressed='true'] {
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+    /* The chip keeps the text's colour, from which its background is mixed; its words are black
+       or white, whichever stands out. */
     .chip[aria-pressed='true'] span {
-      /* Black or white, whichever stands out from the accent. */
       color: oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
     }
   }

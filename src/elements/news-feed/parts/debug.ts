@@ -118,7 +118,7 @@ function warnOfAttributes(host: ReactiveElement): void {
     const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
     const value = host.getAttribute(written);
     const check = converter as Checked<unknown> | undefined;
-    if (value === null || !check?.accepts || check.accepts(value)) continue;
+    if (value === null || !check?.parse || check.parse(value) !== undefined) continue;
     const text = `<${host.localName}> ${written}="${value}"`;
     if (known.has(text)) continue;
     known.add(text);
