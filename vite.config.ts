@@ -87,7 +87,7 @@ async function shrink(code: string): Promise<string> {
 /** One self-contained, self-registering file for a `<script type="module">`, and its rare parts. */
 export function cdnBundle(name: string, entry: string): InlineConfig {
   return {
-    plugins: [minifyTemplateLiterals(), terser],
+    plugins: [minifyTemplateLiterals({ include: 'src/**/*.ts' }), terser],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',
@@ -98,6 +98,7 @@ export function cdnBundle(name: string, entry: string): InlineConfig {
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false }, // that terser takes its time is known
         plugins: [definesAct],
         output: {
           entryFileNames: '[name].js',

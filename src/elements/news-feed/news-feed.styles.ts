@@ -63,6 +63,7 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
+    hyphens: auto;
   }
   .title * {
     text-decoration: none;

@@ -6,7 +6,6 @@ export interface PartContext {
   host: ReactiveElement & {
     readonly more: 'button' | 'scroll' | 'none';
     readonly time: 'absolute' | 'relative';
-    readonly timeZone: string;
     readonly refresh: number;
     loadMore(): Promise<void>;
   };

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
@@ -13,6 +13,12 @@ interface Debug {
 }
 
 export const create = (context: PartContext): Debug => ({ render: () => renderDebug(context) });
+
+export const styles = css`
+  .debug {
+    margin-block-start: 0.5em;
+  }
+`;
 
 /** The page's owner reads here what is wrong and how to mend it. In a chunk of its own. */
 function renderDebug({ host, feed }: PartContext): TemplateResult {

@@ -26,12 +26,10 @@ export const create = ({ host, feed }: PartContext): Followup => new Followup(ho
  * chunk of its own, fetched when the first answer is there.
  */
 class Followup {
-  readonly #host: PartContext['host'];
   readonly #feed: FeedController;
   readonly #refresh: RefreshController;
 
   constructor(host: PartContext['host'], feed: FeedController) {
-    this.#host = host;
     this.#feed = feed;
     this.#refresh = new RefreshController(
       host,
@@ -83,8 +81,10 @@ class Followup {
 
   /** "9:05", or the day too when it is not today's. */
   #momentText(time: number, language: Language): string {
+    // That of the reader's own clock: this is about the visit, not about the news.
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const format = (instant: number, style: 'long' | 'time'): string =>
-      formatDate(new Date(instant).toISOString(), language, style, this.#host.timeZone);
+      formatDate(new Date(instant).toISOString(), language, style, zone);
     const day = format(time, 'long');
     const clock = format(time, 'time');
     return day === format(Date.now(), 'long') ? clock : msg(str`${day} at ${clock}`);
