@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
 import { PartsController } from '../../controllers/parts-controller.js';
-import { HeightReserve } from '../../controllers/reserve.js';
+import { HeightReserve } from '../../controllers/height-reserve.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
 import type { Article } from '../../data/model.js';

@@ -231,6 +231,19 @@ describe('<news-feed open="dialog">: the body', () => {
     expect(dialog.querySelector('a')?.href).to.equal('https://example.org/1');
   });
 
+  it('says no more of the last failure while it is loaded again', async () => {
+    await answers.put('', { status: 404 });
+    const { url } = await serveJson([{ id: 1, title: { rendered: 'Т' }, link: '/1' }]);
+    const src = url.replace('/get?', '/get/wp-json/wp/v2/posts?');
+    const feed = await dialogFeed({ src, lang: 'bg' });
+    const dialog = await openDialog(feed);
+    await whenBody(dialog, 'не може да бъде прочетено');
+    await close(dialog);
+    await answers.put('', { stall: 'headers' });
+    await openDialog(feed);
+    expect(textOf(dialog)).to.contain('Зареждане…').and.not.to.contain('не може');
+  });
+
   it('is in the language of the article, its buttons in that of the reader', async () => {
     const { url } = await serveItems({ language: 'bg' });
     const dialog = await openDialog(await dialogFeed({ src: url, lang: 'en' }));
