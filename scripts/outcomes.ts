@@ -11,7 +11,7 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
-  /** Sentences for the end of the run: what failed outside a test, what was left out. */
+  /** For the end of the run: each test that failed, what failed outside a test, what was left out. */
   notes: string[];
   seconds: number;
 }
@@ -88,14 +88,16 @@ function countNode(output: string): Counts {
     return Number(lines.at(-1)?.[1] ?? 0);
   };
   const skipped = number('skipped') + number('todo');
-  return counts(number('pass'), number('fail') + number('cancelled'), skipped);
+  const [, named = ''] = output.split(/^✖ failing tests:$/m);
+  const failures = [...named.matchAll(/^✖ (.+) \([\d.]+ms\)$/gm)].map(([, name = '']) => name);
+  return counts(number('pass'), number('fail') + number('cancelled'), skipped, failures);
 }
 
 function countEngines(): Counts {
   if (!existsSync(countsFile)) return counts(0, 1, 0, ['The engines did not run to the end.']);
-  const { passed, failed, skipped } = JSON.parse(readFileSync(countsFile, 'utf8')) as EngineCounts;
+  const found = JSON.parse(readFileSync(countsFile, 'utf8')) as EngineCounts;
   rmSync(countsFile);
-  return counts(passed, failed, skipped);
+  return counts(found.passed, found.failed, found.skipped, found.failures);
 }
 
 function addMissingEngines(counts: Counts, requireAll: boolean): void {

@@ -21,7 +21,10 @@ export class HeightReserve {
     const { bottom, height } = box.getBoundingClientRect();
     if (height < this.#height && (isLoading || (isComplete && bottom < innerHeight))) {
       style.minBlockSize = `${this.#height}px`;
-      addEventListener('resize', () => (style.minBlockSize = ''), { once: true });
+      const left = new WeakRef(box); // the window lives longer than a box of a page's body
+      addEventListener('resize', () => left.deref()?.style.removeProperty('min-block-size'), {
+        once: true,
+      });
     }
     this.#height = isLoading ? Math.max(height, this.#height) : 0;
   }

@@ -85,11 +85,25 @@ export class Packed {
   }
 }
 
-/** The specifiers of every `import`, `export … from` and `import()`; minifiers write the last with backticks. */
+/** The specifiers of every `import`, `export … from`, `import()` and `import('…').Type`, each once. */
 export function importsOf(code: string): string[] {
-  const found = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
-  const dynamic = [...code.matchAll(/\bimport\(`([^`$]+)`\)/g)].map(([, name = '']) => name);
-  return [...new Set([...found, ...dynamic])];
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier && ts.isStringLiteralLike(specifier)) found.add(specifier.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest));
+  return [...found];
+}
+
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return node.argument.literal;
+  const isImport =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport ? node.arguments[0] : undefined;
 }
 
 /** The name of the package that a bare specifier belongs to. */
