@@ -7,6 +7,7 @@ import { cdnBundle, modules } from '../vite.config.js';
 const BUNDLES = {
   'cluster-news': 'src/define.ts',
   'news-feed': 'src/elements/news-feed/define.ts',
+  'comment-form': 'src/elements/comment-list/define.ts', // the list brings the form
 };
 
 const quiet = { configFile: false, logLevel: 'warn' } as const;

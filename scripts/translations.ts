@@ -21,6 +21,10 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/news-feed\/parts\/followup/, 'news-feed-followup'],
   [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
   [/elements\/news-feed\//, 'news-feed'],
+  [/comment-form\/parts\//, 'comment-form-sending'],
+  [/comment-list\/parts\/own/, 'comment-list-own'],
+  [/comment-list\/parts\//, 'comment-list-thread'],
+  [/elements\/comment-(form|list)\//, 'comment-form'],
 ];
 const XLIFF = 'locales/bg.xlf';
 const isCheck = process.argv.includes('--check');
@@ -36,19 +40,32 @@ function run(command: 'extract' | 'build'): void {
   execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/** Message ids by table, in the order of the source. */
+/** Message ids by table, in the order of the source. A text may be in several tables. */
 function readMessages(): Map<string, string[]> {
   const { fileNames, options } = readTsConfig('tsconfig.json');
-  const { messages, errors } = extractMessagesFromProgram(ts.createProgram(fileNames, options));
-  if (errors.length) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost(options)));
+  const program = ts.createProgram(fileNames, options);
   const tables = new Map<string, string[]>(TABLES.map(([, table]) => [table, []]));
-  for (const { name, file } of messages) {
+  for (const file of program.getSourceFiles()) {
+    const ids = messagesOf(file, program, options);
+    if (!ids.length) continue;
     const path = relative('.', file.fileName);
     const table = TABLES.find(([pattern]) => pattern.test(path))?.[1];
     if (!table) throw new Error(`No table takes the texts of ${path}: see scripts/translations.ts`);
-    tables.get(table)?.push(name);
+    tables.set(table, [...new Set([...(tables.get(table) ?? []), ...ids])]);
   }
   return tables;
+}
+
+/** The tool gives each text once in a program, with the first file that has it: so one file at a time. */
+function messagesOf(
+  file: ts.SourceFile,
+  program: ts.Program,
+  options: ts.CompilerOptions,
+): string[] {
+  const alone = Object.create(program, { getSourceFiles: { value: () => [file] } }) as ts.Program;
+  const { messages, errors } = extractMessagesFromProgram(alone);
+  if (errors.length) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost(options)));
+  return messages.map(({ name }) => name);
 }
 
 function assertComplete(xliff: string): void {

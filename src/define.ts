@@ -1,2 +1,3 @@
 /** Registers every element. */
 import './elements/news-feed/define.js';
+import './elements/comment-list/define.js';

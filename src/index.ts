@@ -1,4 +1,13 @@
 /** Classes, events and types. Importing this registers nothing. */
+export { CommentForm } from './elements/comment-form/comment-form.js';
+export type { CommentFormState } from './elements/comment-form/parts/sending.js';
+export {
+  CommentFormErrorEvent,
+  CommentFormSentEvent,
+  CommentFormSubmitEvent,
+} from './elements/comment-form/events.js';
+export { CommentList } from './elements/comment-list/comment-list.js';
+export { CommentListErrorEvent, CommentListLoadEvent } from './elements/comment-list/events.js';
 export { NewsFeed } from './elements/news-feed/news-feed.js';
 export {
   NewsFeedErrorEvent,
@@ -7,4 +16,14 @@ export {
 } from './elements/news-feed/events.js';
 export type { FeedState } from './controllers/feed-controller.js';
 export { DataError, type DataErrorKind } from './data/errors.js';
-export type { Article, ArticleImage, Category, Page } from './data/model.js';
+export { CommentError, type CommentErrorKind, type FieldProblem } from './data/comments/errors.js';
+export type { CommentQuery, CommentService, Receipt } from './data/comments/service.js';
+export type {
+  Article,
+  ArticleImage,
+  Category,
+  Comment,
+  CommentAuthor,
+  CommentDraft,
+  Page,
+} from './data/model.js';

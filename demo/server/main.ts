@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuilt } from './library.js';
 import { startDemo, type Demo } from './start.js';
 
 const PORTS_TO_TRY = 50;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Readers' comments; who deletes the file begins anew. */
+const DATABASE = join(ROOT, '.cache/demo/comments.sqlite');
 
 /** Makes `dist/cdn` when it is not there yet; true when it is there in the end. */
 function build(): boolean {
   if (isBuilt()) return true;
   spawnSync('npm', ['run', 'build'], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -23,7 +27,7 @@ function isTaken(error: unknown): boolean {
 async function startFrom(first: number, host: string): Promise<Demo> {
   for (let port = first; port < first + PORTS_TO_TRY; port += 1) {
     try {
-      return await startDemo(port, host);
+      return await startDemo(port, host, { database: process.env.COMMENTS_DATABASE ?? DATABASE });
     } catch (error) {
       if (!isTaken(error)) throw error;
     }

@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { app } from './app.js';
+import { createApp } from './app.js';
+import { createComments, type CommentsOptions } from './comments/comments.js';
 
 /** A demo that is listening. */
 export interface Demo {
   /** Its address without a slash at the end: `http://127.0.0.1:8080`. */
   url: string;
-  /** Ends open connections and stops listening. */
+  /** Ends open connections, stops listening and closes the database. */
   stop(): Promise<void>;
 }
 
@@ -31,12 +32,22 @@ function close(server: Server): Promise<void> {
 /**
  * Starts the demo.
  * @param port 0 takes any free port
+ * @param options of the comments; by default they are kept in memory only
  * @throws the server's error, with `code` `EADDRINUSE` when the port is taken
  */
-export async function startDemo(port = 0, host = '127.0.0.1'): Promise<Demo> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+export async function startDemo(
+  port = 0,
+  host = '127.0.0.1',
+  options: CommentsOptions = {},
+): Promise<Demo> {
+  const comments = createComments(options);
+  const server = createAdaptorServer({ fetch: createApp(comments).fetch }) as Server;
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${taken}`, stop: () => close(server) };
+  const stop = async (): Promise<void> => {
+    await close(server);
+    comments.close();
+  };
+  return { url: `http://${name}:${taken}`, stop };
 }

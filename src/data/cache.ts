@@ -39,8 +39,11 @@ export function writeCopy(key: string, { savedAt, page }: Copy): void {
   });
 }
 
-/** Storage throws when it is blocked or full, and is missing outside browsers: then there is no copy. */
-function attempt<T>(use: (storage: Storage) => T): T | undefined {
+/**
+ * Uses the browser's storage. It throws when it is blocked or full, and is missing outside browsers:
+ * then the answer is undefined.
+ */
+export function attempt<T>(use: (storage: Storage) => T): T | undefined {
   try {
     return use(globalThis.localStorage);
   } catch {

@@ -27,6 +27,7 @@ interface DataErrorDetails {
   url: string;
   status?: number | undefined;
   retryAfter?: number | undefined;
+  body?: string;
   cause?: unknown;
 }
 
@@ -40,6 +41,8 @@ export class DataError extends Error {
   declare readonly status: number | undefined;
   /** Seconds after which the server wants to be asked again. */
   declare readonly retryAfter: number | undefined;
+  /** What the endpoint has answered, for the kind `status`. */
+  declare readonly body: string | undefined;
 
   constructor(kind: DataErrorKind, { cause, ...details }: DataErrorDetails) {
     super(`${kind} ${details.status ?? ''}: ${details.url}`, { cause });

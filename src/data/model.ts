@@ -78,3 +78,43 @@ export interface FeedSource {
   /** The article's body as HTML that nobody has vetted yet: for `text/` only. */
   body(article: Article, signal: AbortSignal): Promise<string>;
 }
+
+/** One reader's comment on an article. */
+export interface Comment {
+  /** Unique at its endpoint; never empty. */
+  id: string;
+  /** The comment that it answers; empty for one on the article itself. */
+  parent: string;
+  author: CommentAuthor;
+  /** What was written: as HTML that nobody has vetted yet (for `text/` only), or as text. */
+  html?: string;
+  text?: string;
+  /** As in {@link Article}. */
+  datePublished?: string;
+}
+
+export interface CommentAuthor {
+  /** Plain text; empty for somebody who gave none. */
+  name: string;
+  /** Absolute http(s) URL of the author's own site. */
+  url?: string;
+  /** Absolute http(s) URL of a picture; often at a third party. */
+  avatar?: string;
+}
+
+/** What a reader has written and wants to send. */
+export interface CommentDraft {
+  /** The article commented on, as its source calls it. */
+  post: string;
+  /** The comment replied to; empty for none. */
+  parent: string;
+  author: { name: string; email: string; url: string };
+  /** Plain text with line breaks. */
+  content: string;
+  /** Language of the page it is written on: `bg` or `en`. */
+  lang: string;
+  /** The same for every try to send it: the endpoint stores it once. */
+  key: string;
+  /** What a challenge against spam asks to be sent along. */
+  extra?: Record<string, string>;
+}

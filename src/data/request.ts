@@ -42,6 +42,19 @@ export async function requestJson(url: string, signal: AbortSignal): Promise<Ans
   }
 }
 
+/**
+ * Sends something, once: whether another try is safe, only the caller knows. Text and form values
+ * need no preflight.
+ * @throws DataError; one of kind `status` has the answer's `body`
+ */
+export async function postData(
+  url: string,
+  body: string | URLSearchParams,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return tryOnce(url, signal, { method: 'POST', body });
+}
+
 /** Milliseconds to wait before another try, or undefined when another try is of no use. */
 function delayBeforeRetry(
   { kind, status = 0, retryAfter }: DataError,
@@ -62,7 +75,7 @@ function pause(milliseconds: number, url: string, signal: AbortSignal): Promise<
   });
 }
 
-async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
+async function tryOnce(url: string, signal: AbortSignal, init?: RequestInit): Promise<Answer> {
   if (isInsecure(url)) throw new DataError('insecure', { url });
   const controller = new AbortController();
   const abort = (): void => controller.abort();
@@ -78,6 +91,7 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
   try {
     extend();
     const response = await fetch(url, {
+      ...init,
       signal: controller.signal,
       credentials: 'omit',
       cache: 'no-cache',
@@ -85,8 +99,8 @@ async function tryOnce(url: string, signal: AbortSignal): Promise<Answer> {
     });
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));
-    if (!ok) throw new DataError('status', { url, status, retryAfter });
     const text = await readText(response, url, extend);
+    if (!ok) throw new DataError('status', { url, status, retryAfter, body: text });
     return { url: response.url, headers, json: parseJson(text, url) };
   } catch (cause) {
     if (cause instanceof DataError) throw cause;

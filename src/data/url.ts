@@ -42,16 +42,3 @@ export function withDefaults(url: string, parameters: Record<string, string>): s
   const missing = Object.entries(parameters).filter(([name]) => !searchParams.has(name));
   return withParameters(url, Object.fromEntries(missing));
 }
-
-/**
- * The address of a list's next page, or undefined when it is none or was visited before
- * (JSON Feed 1.1: `next_url` must differ from `feed_url` and from every earlier one).
- */
-export function nextUrl(
-  value: unknown,
-  base: string,
-  visited: readonly string[],
-): string | undefined {
-  const url = webUrl(value, base);
-  return url && visited.includes(url) ? undefined : url;
-}

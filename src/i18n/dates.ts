@@ -34,16 +34,6 @@ export function toDate(dateTime: string): Date {
   return new Date(dateTime.length > 10 && isFloating(dateTime) ? `${dateTime}Z` : dateTime);
 }
 
-/** A time zone that this browser knows, or undefined. */
-export function knownTimeZone(name: string): string | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    return undefined; // RangeError: no such zone
-  }
-}
-
 /** @param dateTime a valid `datetime` of `<time>`, as in `Article.datePublished` */
 export function formatDate(
   dateTime: string,

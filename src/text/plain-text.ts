@@ -1,6 +1,7 @@
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
 const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|[bh]r|pre|section|blockquote|fig\w+)\b)/gi;
-const UNREADABLE = 'script,style,iframe';
+/** What is in these is no text. */
+export const UNREADABLE = 'script,style,iframe';
 const DRAWING = /<(?=(?:svg|math)\b)/i;
 const TO_ITS_END = /^[^]*?(?:<\/(?:svg|math)>|$)/i;
 /** The names of all other tags. Sanitisers drop those that they do not know with their words. */
@@ -31,6 +32,6 @@ const parser = globalThis.Document as {
 };
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
-function parseInert(html: string): Document {
+export function parseInert(html: string): Document {
   return parser.parseHTML?.(html) ?? new DOMParser().parseFromString(html, 'text/html');
 }

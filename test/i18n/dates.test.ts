@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toDateTime } from '../../src/data/feed/fields.js';
-import { formatDate, knownTimeZone, type DateStyle } from '../../src/i18n/dates.js';
+import { toDateTime } from '../../src/data/fields.js';
+import { formatDate, type DateStyle } from '../../src/i18n/dates.js';
 import type { Language } from '../../src/i18n/localization.js';
 
 const SOFIA = 'Europe/Sofia';
@@ -76,16 +76,6 @@ describe('formatDate', () => {
         return dateTime === undefined || formatDate(dateTime, language, 'long', SOFIA) !== '';
       }),
     );
-  });
-});
-
-describe('knownTimeZone', () => {
-  it('gives the zones that the browser knows, and no others', () => {
-    expect(knownTimeZone(SOFIA)).to.equal(SOFIA);
-    expect(knownTimeZone('America/New_York')).to.equal('America/New_York');
-    for (const name of ['', 'Europe/София', 'Sofia', 'local', '../etc']) {
-      expect(knownTimeZone(name), name).to.equal(undefined);
-    }
   });
 });
 

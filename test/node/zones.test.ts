@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { toDateTime } from '../../src/data/feed/fields.js';
+import { toDateTime } from '../../src/data/fields.js';
 import { formatDate } from '../../src/i18n/dates.js';
 import { formatRelative } from '../../src/i18n/relative-dates.js';
 

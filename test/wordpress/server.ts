@@ -4,6 +4,7 @@
  * dates, CORS headers) are here what WordPress itself answers.
  */
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
@@ -14,6 +15,7 @@ import { Guard } from './guard.js';
 import { until } from './until.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NO_PACKAGE = "Debian's package wordpress is not installed";
 /** Debian keeps MariaDB's server where only root's PATH looks. Parallel requests need workers. */
 const ENV = {
@@ -74,8 +76,20 @@ async function copySite(folder: string): Promise<void> {
   await Promise.all([
     cp(join(HERE, 'wp-config.php'), join(site, 'wp-config.php')),
     cp(join(HERE, 'mu-plugin.php'), join(site, 'wp-content/mu-plugins/widgets.php')),
+    cp(join(HERE, 'backstage.php'), join(site, 'wp-content/mu-plugins/backstage.php')),
+    copyCompanion(join(site, 'wp-content/plugins/cluster-news')),
     cp(join(HERE, 'theme'), join(site, 'wp-content/themes/plain'), { recursive: true }),
   ]);
+}
+
+/** As its README says: the file and, beside it, the bundle. `configure` in comments.ts activates it. */
+async function copyCompanion(folder: string): Promise<void> {
+  const file = 'cluster-news.php';
+  await cp(join(ROOT, 'integrations/wordpress', file), join(folder, file));
+  // What only asks WordPress itself does not need a build.
+  if (existsSync(join(ROOT, 'dist/cdn'))) {
+    await cp(join(ROOT, 'dist/cdn'), join(folder, 'cdn'), { recursive: true });
+  }
 }
 
 async function startDatabase(guard: Guard): Promise<void> {

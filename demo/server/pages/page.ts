@@ -1,14 +1,17 @@
 import type { Bilingual } from '../../content/model.js';
+import type { Comments } from '../comments/comments.js';
 import type { Html } from './text.js';
 
 /** Pages that belong together; the header links to the first page of each group. */
-export type Group = 'home' | 'layouts' | 'reading' | 'sources' | 'states' | 'elsewhere';
+export type Group =
+  'home' | 'layouts' | 'reading' | 'comments' | 'sources' | 'states' | 'elsewhere';
 
 /** Names of the groups in the header. */
 export const GROUPS: readonly { group: Group; name: Bilingual }[] = [
   { group: 'home', name: { bg: 'Начало', en: 'Home' } },
   { group: 'layouts', name: { bg: 'Оформления', en: 'Layouts' } },
   { group: 'reading', name: { bg: 'Четене', en: 'Reading' } },
+  { group: 'comments', name: { bg: 'Коментари', en: 'Comments' } },
   { group: 'sources', name: { bg: 'Източници', en: 'Sources' } },
   { group: 'elsewhere', name: { bg: 'На други сайтове', en: 'On other sites' } },
   { group: 'states', name: { bg: 'Състояния', en: 'States' } },
@@ -34,6 +37,8 @@ export interface Site {
   origin: string;
   /** All pages of a group. */
   pagesOf: (group: Group) => readonly (DemoPage | ForeignPage)[];
+  /** The comments that wait for a decision. */
+  held: Comments['held'];
 }
 
 /** A page that looks like someone else's site: it brings a document of its own. */

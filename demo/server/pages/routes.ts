@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { findEntries } from '../../content/index.js';
+import type { Comments } from '../comments/comments.js';
 import { archive } from './archive.js';
 import { article } from './article.js';
 import { document } from './document.js';
@@ -9,9 +10,6 @@ import { preferences, rememberLang } from './preferences.js';
 import { renderPage, shell } from './shell.js';
 import { demoPages, foreignPages } from './site-map.js';
 import { t, type Html } from './text.js';
-
-/** Every page that a visitor can open. */
-export const pages = new Hono();
 
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src *",
@@ -31,27 +29,6 @@ function renderForeign(page: ForeignPage, c: Context): Html {
   return document({ ...page, preferences: preferences(c), stylesheets, body: page.body() });
 }
 
-for (const page of demoPages) {
-  pages.get(page.path, (c) => {
-    rememberLang(c);
-    return respond(c, renderPage(page, preferences(c), new URL(c.req.url).origin));
-  });
-}
-
-for (const page of foreignPages) {
-  pages.get(page.path, (c) => {
-    rememberLang(c);
-    return respond(c, renderForeign(page, c), page.policy);
-  });
-}
-
-pages.get('/articles', (c) => respond(c, archive(preferences(c))));
-
-pages.get('/articles/:slug', (c) => {
-  const found = findEntries(c.req.param('slug'));
-  return (found.bg ?? found.en) ? respond(c, article(found, preferences(c))) : notFound(c);
-});
-
 function notFound(c: Context) {
   const title = { bg: 'Няма такава страница', en: 'There is no such page' };
   const main = html`<h1>${t(title.bg, title.en)}</h1>
@@ -59,4 +36,32 @@ function notFound(c: Context) {
   return respond(c, shell(title, preferences(c), main), POLICY, 404);
 }
 
-pages.all('*', notFound);
+/** Every page that a visitor can open. */
+export function createPages({ held }: Comments): Hono {
+  const pages = new Hono();
+
+  for (const page of demoPages) {
+    pages.get(page.path, (c) => {
+      rememberLang(c);
+      const { origin } = new URL(c.req.url);
+      return respond(c, renderPage(page, preferences(c), { origin, held }));
+    });
+  }
+
+  for (const page of foreignPages) {
+    pages.get(page.path, (c) => {
+      rememberLang(c);
+      return respond(c, renderForeign(page, c), page.policy);
+    });
+  }
+
+  pages.get('/articles', (c) => respond(c, archive(preferences(c))));
+
+  pages.get('/articles/:slug', (c) => {
+    const found = findEntries(c.req.param('slug'));
+    return (found.bg ?? found.en) ? respond(c, article(found, preferences(c))) : notFound(c);
+  });
+
+  pages.all('*', notFound);
+  return pages;
+}

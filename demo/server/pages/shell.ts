@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Bilingual } from '../../content/model.js';
 import { document } from './document.js';
-import { GROUPS, type DemoPage, type ForeignPage, type Group } from './page.js';
+import { GROUPS, type DemoPage, type ForeignPage, type Group, type Site } from './page.js';
 import type { Preferences } from './preferences.js';
 import { pagesOf } from './site-map.js';
 import { languageSwitch, themeSwitch } from './switches.js';
@@ -74,7 +74,7 @@ export function shell(title: Bilingual, preferences: Preferences, main: Html, gr
   return document({
     title: full,
     preferences,
-    stylesheets: ['shared', 'base', 'site', 'home', 'content', 'article'],
+    stylesheets: ['shared', 'base', 'site', 'home', 'content', 'article', 'moderation'],
     body: html`${header(preferences, group)}
       <main class="wrap" id="main" tabindex="-1">${main}</main>
       ${footer()}`,
@@ -82,9 +82,13 @@ export function shell(title: Bilingual, preferences: Preferences, main: Html, gr
 }
 
 /** A page of the demo with tabs to its neighbours, its heading and its lead. */
-export function renderPage(page: DemoPage, preferences: Preferences, origin: string): Html {
+export function renderPage(
+  page: DemoPage,
+  preferences: Preferences,
+  site: Omit<Site, 'pagesOf'>,
+): Html {
   const { title, lead, group } = page;
-  const body = page.body({ origin, pagesOf });
+  const body = page.body({ ...site, pagesOf });
   const main =
     lead &&
     html`${tabs(page)}

@@ -1,5 +1,6 @@
 import { home } from './home.js';
 import { layouts } from './layouts.js';
+import { moderation } from './moderation.js';
 import type { DemoPage, ForeignPage, Group } from './page.js';
 import { partner } from './partner.js';
 import { reading } from './reading.js';
@@ -13,6 +14,7 @@ export const demoPages: readonly DemoPage[] = [
   home,
   ...layouts,
   ...reading,
+  moderation,
   ...sources,
   ...states,
   debug,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text } from './fields.js';
+import { text } from '../fields.js';
 import type { FeedDocument } from './format.js';
 
 const schema = z.object({ content_html: text, content_text: text, summary: text });

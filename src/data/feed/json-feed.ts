@@ -4,7 +4,7 @@ import { linkUrl, webUrl } from '../url.js';
 import { parseJson } from '../request.js';
 import { openDocuments, type ReadDocument } from './document.js';
 import { DataError } from '../errors.js';
-import { text, toDateTime, toId, toList, toText, unknown } from './fields.js';
+import { text, toDateTime, toId, toList, toText, unknown } from '../fields.js';
 import type { FeedDocument, HtmlToText } from './format.js';
 
 /** JSON Feed 1.1, with the singular `author` of 1.0. https://www.jsonfeed.org/version/1.1/ */

@@ -1,7 +1,7 @@
 import { DataError } from '../errors.js';
 import type { FeedSource } from '../model.js';
 import { openDocuments } from './document.js';
-import { toInstant } from './fields.js';
+import { toInstant } from '../fields.js';
 import type { HtmlToText } from './format.js';
 import { readJsonFeed } from './json-feed.js';
 

@@ -1,5 +1,5 @@
 import type { Article, FeedQuery } from '../model.js';
-import { toText } from './fields.js';
+import { toText } from '../fields.js';
 
 /**
  * Text as search compares it: without case, accents and stress marks. Bulgarian `ѝ` is `и`, but

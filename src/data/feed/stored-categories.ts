@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Category, Page } from '../model.js';
-import { text, toList, unknown } from './fields.js';
+import { text, toList, unknown } from '../fields.js';
 
 const page = z.object({ items: unknown });
 const category = z.object({ id: z.string(), name: z.string(), slug: text });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
 import { linkUrl, webUrl } from '../url.js';
-import { optional, text, toCount, toDateTime, toList, unknown } from './fields.js';
+import { optional, text, toCount, toDateTime, toList, unknown } from '../fields.js';
 
 /**
  * The copy of a page in the browser's storage, checked like any document: anyone may have

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Category } from '../model.js';
-import { text, toId, toList, unknown } from './fields.js';
+import { text, toId, toList, unknown } from '../fields.js';
 import type { HtmlToText } from './format.js';
 
 /** What the routes of the WordPress REST API have in common. */

@@ -4,7 +4,7 @@ import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { linkUrl, webUrl, withDefaults, withParameters } from '../url.js';
 import type { HtmlToText } from './format.js';
-import { optional, text, toDateTime, toId, toList, toCount, unknown } from './fields.js';
+import { optional, text, toDateTime, toId, toList, toCount, unknown } from '../fields.js';
 import { MANY, rendered, toCategories } from './wordpress-terms.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */

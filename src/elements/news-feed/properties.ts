@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { knownTimeZone } from '../../i18n/dates.js';
+import { knownTimeZone } from '../../i18n/time-zone.js';
 import { oneOf, parsed, wholeNumber } from '../attributes.js';
 
 /** The attributes of `<news-feed>`, and what their values may be. */

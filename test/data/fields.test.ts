@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toDateTime, toId, toText } from '../../../src/data/feed/fields.js';
+import { toDateTime, toId, toText } from '../../src/data/fields.js';
 
 /** `datetime` of HTML's `<time>`, as far as the model promises it. */
 const DATE_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{3}Z)?)?)?$/;

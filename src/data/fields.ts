@@ -33,6 +33,15 @@ export function toText(value: string | undefined): string {
   return (value ?? '').toWellFormed().trim();
 }
 
+/** The value of a JSON text; undefined for what is none. */
+export function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // SyntaxError
+  }
+}
+
 /** A count, of pixels or items; undefined for anything that is none. */
 export function toCount(value: unknown): number | undefined {
   return typeof value === 'number' && value > 0 ? value : undefined;

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { attempt } from '../cache.js';
+import { toJson, unknown } from '../fields.js';
+
+/**
+ * What a reader has written, for as long as no endpoint has confirmed it: in `localStorage`, where
+ * it survives reloads and crashes; where storage is blocked or full, as long as the page lives.
+ */
+
+const PREFIX = 'cluster-news:comments:1:';
+const inMemory = new Map<string, string>();
+
+/** One article's comments at one endpoint: what is kept for it is found by this name. */
+export function threadOf(url: string, post: string): string {
+  return `${url} ${post}`;
+}
+
+/** What is kept under a name, if it is of that shape: anyone may have written it. */
+export function read<T extends z.ZodMiniType>(name: string, schema: T): z.output<T> | undefined {
+  const stored = attempt((storage) => storage.getItem(PREFIX + name)) ?? inMemory.get(name);
+  return schema.safeParse(toJson(stored ?? '')).data;
+}
+
+/** Keeps something under a name. @param value undefined forgets it */
+export function write(name: string, value: unknown): void {
+  inMemory.delete(name);
+  const isKept = attempt((storage) => {
+    if (value === undefined) storage.removeItem(PREFIX + name);
+    else storage.setItem(PREFIX + name, JSON.stringify(value));
+    return true;
+  });
+  if (!isKept && value !== undefined) inMemory.set(name, JSON.stringify(value));
+}
+
+const writing = z.object({ content: z.string(), key: z.string(), isUncertain: unknown });
+
+/** What stands in the form. Names and addresses are not kept with it. */
+export interface Writing {
+  content: string;
+  key: string;
+  /** A try to send it has ended without an answer. */
+  isUncertain: boolean;
+}
+
+export function readWriting(thread: string, parent: string): Writing | undefined {
+  return read(`writing ${thread} ${parent}`, writing) as Writing | undefined;
+}
+
+export function keepWriting(thread: string, parent: string, value: Writing | undefined): void {
+  write(`writing ${thread} ${parent}`, value);
+}
+
+export const author = z.object({ name: z.string(), email: z.string(), url: z.string() });
+export type Author = z.output<typeof author>;
+
+/** Who has asked the browser to remember him. */
+export function readAuthor(): Author | undefined {
+  return read('author', author);
+}
+
+export function keepAuthor(value: Author | undefined): void {
+  write('author', value);
+}

@@ -1,0 +1,83 @@
+import { DataError } from '../errors.js';
+import { toJson } from '../fields.js';
+
+/**
+ * Why a comment was not accepted:
+ * - `field`: something in the form has to be mended, see `fields`
+ * - `duplicate`: the same was sent before
+ * - `rate`: too many in too short a time; welcome again after `retryAfter` seconds
+ * - `closed`: the article takes no comments
+ * - `auth`: the endpoint takes comments of known users only
+ * - `offline`: no answer came: no connection, or one that broke or stalled
+ * - `server`: the endpoint failed, or answered something else
+ */
+export type CommentErrorKind =
+  'field' | 'duplicate' | 'rate' | 'closed' | 'auth' | 'offline' | 'server';
+
+/** The fields of the form. */
+export type CommentField = 'content' | 'name' | 'email' | 'url';
+export type FieldProblemCode = 'required' | 'too_long' | 'invalid';
+
+export interface FieldProblem {
+  field: CommentField;
+  code: FieldProblemCode;
+}
+
+interface Details {
+  fields?: readonly FieldProblem[];
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/** The only error that a comment service throws. */
+export class CommentError extends Error {
+  override readonly name = 'CommentError';
+  readonly kind: CommentErrorKind;
+  /** For the kind `field`. */
+  readonly fields: readonly FieldProblem[];
+  /** Seconds, for the kind `rate`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: CommentErrorKind, { fields = [], retryAfter, cause }: Details = {}) {
+    super(kind, { cause });
+    this.kind = kind;
+    this.fields = fields;
+    this.retryAfter = retryAfter;
+  }
+
+  /** The comment may have been stored all the same: only the answer is missing or unreadable. */
+  get isUncertain(): boolean {
+    if (this.kind !== 'server') return this.kind === 'offline';
+    const { kind, status = 0 } = this.cause instanceof DataError ? this.cause : {};
+    const isRefused = status >= 400 && status < 500;
+    return !isRefused && kind !== 'config' && kind !== 'insecure' && this.cause !== undefined;
+  }
+
+  /** The same may well succeed a little later. */
+  get isPassing(): boolean {
+    return this.kind === 'rate' || this.isUncertain;
+  }
+}
+
+/** Seconds after which somebody who writes too much is welcome again, when nobody says it. */
+const PATIENCE = 15;
+
+/** What is wrong, for a code of the endpoint; undefined when the code says nothing. */
+export type ErrorReader = (body: unknown) => [CommentErrorKind, FieldProblem[]?] | undefined;
+
+/** Any failure of a request, as a CommentError. @param read understands the endpoint's own codes */
+export function toCommentError(thrown: unknown, read: ErrorReader): CommentError {
+  if (thrown instanceof CommentError) return thrown;
+  if (!(thrown instanceof DataError)) return new CommentError('server', { cause: thrown });
+  const { kind, status, retryAfter = PATIENCE, body } = thrown;
+  const [meaning, fields = []] = read(toJson(body ?? '')) ?? [kindOf(kind, status)];
+  return new CommentError(meaning, { fields, retryAfter, cause: thrown });
+}
+
+function kindOf(kind: DataError['kind'], status: number | undefined): CommentErrorKind {
+  if (kind === 'offline' || kind === 'network' || kind === 'timeout' || kind === 'aborted') {
+    return 'offline';
+  }
+  if (status === 429) return 'rate';
+  return status === 401 ? 'auth' : 'server';
+}

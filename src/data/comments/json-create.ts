@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { text, toList, unknown } from '../fields.js';
+import type { CommentDraft } from '../model.js';
+import { postData } from '../request.js';
+import {
+  toCommentError,
+  type CommentErrorKind,
+  type CommentField,
+  type ErrorReader,
+  type FieldProblem,
+} from './errors.js';
+import { toReceipt } from './receipt.js';
+import type { Receipt } from './service.js';
+
+/** RFC 9457, with `code` and `errors` as extension members. */
+const problem = z.object({ code: text, errors: unknown });
+const fieldError = z.object({ field: z.string(), code: z.string() });
+
+/** Sends a comment to a JSON endpoint, as text: browsers then need no preflight. */
+export async function createInJson(
+  url: string,
+  { parent, extra, ...draft }: CommentDraft,
+  signal: AbortSignal,
+): Promise<Receipt> {
+  const body = JSON.stringify({ ...extra, ...draft, parent: parent || 0 });
+  try {
+    return toReceipt((await postData(url, body, signal)).json);
+  } catch (thrown) {
+    throw toCommentError(thrown, readProblem);
+  }
+}
+
+const FIELDS = new Set<string>(['content', 'name', 'email', 'url'] satisfies CommentField[]);
+const KINDS = new Set<string>(['duplicate', 'rate', 'closed', 'auth'] satisfies CommentErrorKind[]);
+
+const readProblem: ErrorReader = (body) => {
+  const { code = '', errors } = problem.safeParse(body).data ?? {};
+  const fields = toList(errors, fieldError).flatMap(toFieldProblem);
+  if (fields.length) return ['field', fields];
+  return KINDS.has(code) ? [code as CommentErrorKind] : undefined;
+};
+
+function toFieldProblem({ field, code }: z.output<typeof fieldError>): FieldProblem[] {
+  const known = code === 'required' || code === 'too_long' ? code : 'invalid';
+  return FIELDS.has(field) ? [{ field: field as CommentField, code: known }] : [];
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { DataError } from '../errors.js';
+import { optional, text, toCount, toInstant, toId, toList, toText, unknown } from '../fields.js';
+import type { Comment, Page } from '../model.js';
+import { requestJson } from '../request.js';
+import { nextUrl } from '../next-url.js';
+import { webUrl, withParameters } from '../url.js';
+import type { CommentQuery } from './service.js';
+
+/** The JSON endpoint of the README; `demo/server` is its reference. */
+
+const author = z.object({ name: text, url: text, avatar: text });
+const comment = z.object({
+  id: unknown,
+  parent: unknown,
+  author: optional(author),
+  content_text: text,
+  date_published: unknown,
+});
+const document = z.object({ items: unknown, total: unknown, next_url: unknown });
+
+/** The comments of an endpoint; what the query of its address says is kept. */
+export function listJson(
+  url: string,
+  { post, order, count }: CommentQuery,
+  signal: AbortSignal,
+): Promise<Page<Comment>> {
+  const first = withParameters(url, { post, order, page: '1', per_page: String(count) });
+  return loadPage(first, [], signal);
+}
+
+async function loadPage(
+  address: string,
+  visited: readonly string[],
+  signal: AbortSignal,
+): Promise<Page<Comment>> {
+  const { url, json } = await requestJson(address, signal);
+  const { data } = document.safeParse(json);
+  if (!Array.isArray(data?.items)) throw new DataError('format', { url });
+  const items = toList(data.items, comment)
+    .map((each) => toComment(each, url))
+    .filter(({ id }) => id);
+  const seen = [...visited, address];
+  const next = nextUrl(data.next_url, url, seen);
+  return {
+    items,
+    dropped: data.items.length - items.length,
+    total: toCount(data.total),
+    more: next ? (_, following) => loadPage(next, seen, following) : undefined,
+  };
+}
+
+function toComment(each: z.output<typeof comment>, base: string): Comment {
+  const parent = toId(each.parent);
+  return {
+    id: toId(each.id),
+    parent: parent === '0' ? '' : parent,
+    author: {
+      name: toText(each.author?.name),
+      url: webUrl(each.author?.url, base),
+      avatar: webUrl(each.author?.avatar, base),
+    },
+    text: toText(each.content_text),
+    datePublished: toInstant(toId(each.date_published)),
+  };
+}

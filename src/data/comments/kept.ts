@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { optional, toList, unknown } from '../fields.js';
+import type { CommentDraft } from '../model.js';
+import { author, read, write, type Author } from './drafts.js';
+
+/** What is kept of comments that have left the form: on their way, or stored but not shown yet. */
+
+const queued = z.object({
+  post: z.string(),
+  parent: z.string(),
+  content: z.string(),
+  lang: z.string(),
+  key: z.string(),
+  author: optional(author),
+  isUncertain: unknown,
+});
+
+/** A comment on its way. */
+export interface Sending extends Omit<CommentDraft, 'author'> {
+  /** Missing after a reload when the reader has not asked the browser to remember it. */
+  author?: Author | undefined;
+  /** A try to send it has ended without an answer: it may have been stored. */
+  isUncertain: boolean;
+}
+
+export function readQueue(thread: string): Sending[] {
+  return toList(read(`queue ${thread}`, unknown), queued) as Sending[];
+}
+
+export function keepQueue(thread: string, value: readonly Sending[]): void {
+  write(`queue ${thread}`, value.length ? value : undefined);
+}
+
+const sent = z.object({
+  key: z.string(),
+  id: z.string(),
+  parent: z.string(),
+  status: unknown,
+  content: z.string(),
+  sentAt: unknown,
+});
+
+/** A comment that was stored, but that the list does not show yet. */
+export interface Sent {
+  key: string;
+  /** Empty when the endpoint has not said it. */
+  id: string;
+  parent: string;
+  status: 'approved' | 'held';
+  content: string;
+  /** Milliseconds since 1970. */
+  sentAt: number;
+}
+
+/** Milliseconds after which nobody expects an answer of the moderators any more. */
+const PATIENCE = 30 * 24 * 3_600_000;
+
+export function readSent(thread: string): Sent[] {
+  const all = toList(read(`sent ${thread}`, unknown), sent) as Sent[];
+  return all.filter(({ sentAt }) => Number(sentAt) > Date.now() - PATIENCE);
+}
+
+export function keepSent(thread: string, value: readonly Sent[]): void {
+  write(`sent ${thread}`, value.length ? value : undefined);
+}

@@ -1,0 +1,210 @@
+import type { CommentDraft } from '../model.js';
+import type { Author } from './drafts.js';
+import { keepQueue, keepSent, readQueue, readSent, type Sending, type Sent } from './kept.js';
+import { toCommentError, type CommentError } from './errors.js';
+import type { CommentService, Receipt } from './service.js';
+
+type Create = CommentService['create'];
+
+/** Tests make the times short. */
+export const outboxLimits = {
+  /** Milliseconds before the second try; doubled with each further one. */
+  backoff: 5_000,
+  longestBackoff: 300_000,
+};
+
+/** A comment that is not confirmed yet, and what is known of it. */
+export interface Queued extends Sending {
+  /**
+   * - `sending`: an answer is awaited
+   * - `waiting`: for its next try
+   * - `refused`: for the reader, who has to change something
+   * - `incomplete`: for the reader's name and address, which the browser was not to keep
+   */
+  state: 'sending' | 'waiting' | 'refused' | 'incomplete';
+  /** Why the last try failed. */
+  error?: CommentError | undefined;
+  /** When the next try is due: milliseconds since 1970. */
+  retryAt?: number | undefined;
+}
+
+type Progress = Pick<Queued, 'state' | 'error' | 'retryAt' | 'author'> & { tries: number };
+
+/**
+ * Comments on their way to one article: each is kept until the endpoint has confirmed it, tried
+ * again for as long as that makes sense, and stored once.
+ */
+export class Outbox {
+  readonly #thread: string;
+  readonly #create: Create;
+  readonly #listeners = new Set<() => void>();
+  /** What is known beyond that which the browser keeps. */
+  readonly #progress = new Map<string, Progress>();
+  #isWorking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(thread: string, create: Create) {
+    this.#thread = thread;
+    this.#create = create;
+  }
+
+  get queue(): Queued[] {
+    return readQueue(this.#thread).map((each) => ({ ...each, ...this.#progressOf(each) }));
+  }
+
+  /** What was stored and is not in the list yet. */
+  get sent(): Sent[] {
+    return readSent(this.#thread);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /**
+   * Sends a comment; when that is not possible now, it stays in the queue.
+   * @param remember whether its author may be kept by the browser
+   */
+  async send(draft: CommentDraft, isUncertain: boolean, remember: boolean): Promise<void> {
+    const { author, ...rest } = draft;
+    const entry = { ...rest, isUncertain, ...(remember && { author }) };
+    keepQueue(this.#thread, [...readQueue(this.#thread), entry]);
+    this.#progress.set(draft.key, { state: 'waiting', author, tries: 0 });
+    await this.retry();
+  }
+
+  /** Tries to send everything that waits; called when the connection is back, or by the reader. */
+  async retry(): Promise<void> {
+    for (const progress of this.#progress.values()) {
+      if (progress.error?.kind !== 'rate') progress.retryAt = undefined;
+    }
+    await this.#work();
+  }
+
+  /** Takes a comment out of the queue: to be edited, or thrown away. */
+  take(key: string): Queued | undefined {
+    const entry = this.queue.find((each) => each.key === key && each.state !== 'sending');
+    if (entry) this.#remove(key);
+    return entry;
+  }
+
+  /** Makes the browser forget who has written; what waits is still sent during this visit. */
+  forget(): void {
+    keepQueue(
+      this.#thread,
+      readQueue(this.#thread).map(({ author: _, ...entry }) => entry),
+    );
+  }
+
+  /** Forgets what the list shows by now. */
+  settle(isShown: (sent: Sent) => boolean): void {
+    const all = this.sent;
+    const left = all.filter((each) => !isShown(each));
+    if (left.length === all.length) return;
+    keepSent(this.#thread, left);
+    this.#notify();
+  }
+
+  #progressOf({ key, author }: Sending): Progress {
+    const known = this.#progress.get(key);
+    if (known) return known;
+    const progress: Progress = { state: author ? 'waiting' : 'incomplete', author, tries: 0 };
+    this.#progress.set(key, progress);
+    return progress;
+  }
+
+  /** One after the other: endpoints take several at a time for a flood. */
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    for (let entry = this.#due(); entry; entry = this.#due()) await this.#try(entry);
+    this.#isWorking = false;
+    this.#schedule();
+  }
+
+  #due(): Queued | undefined {
+    return this.queue.find(
+      ({ state, retryAt = 0 }) => state === 'waiting' && retryAt <= Date.now(),
+    );
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const times = this.queue.flatMap(({ state, retryAt }) =>
+      state === 'waiting' && retryAt ? [retryAt] : [],
+    );
+    if (!times.length) return;
+    this.#timer = setTimeout(() => void this.#work(), Math.min(...times) - Date.now());
+  }
+
+  async #try({ key }: Queued): Promise<void> {
+    const progress = this.#progress.get(key) as Progress;
+    progress.state = 'sending';
+    progress.tries++;
+    await alone(`cluster-news ${key}`, async () => {
+      const entry = readQueue(this.#thread).find((each) => each.key === key);
+      if (entry) await this.#deliver(entry, progress);
+      else this.#progress.delete(key); // another tab has sent it
+    });
+    this.#notify();
+  }
+
+  async #deliver(entry: Sending, progress: Progress): Promise<void> {
+    const { isUncertain, author = progress.author as Author, ...draft } = entry;
+    // Should the page end now, nobody knows whether it was stored.
+    this.#mark(entry.key, true);
+    try {
+      const signal = new AbortController().signal;
+      this.#confirm(entry, await this.#create({ ...draft, author }, signal));
+    } catch (thrown) {
+      const error = toCommentError(thrown, () => undefined);
+      if (!error.isUncertain) this.#mark(entry.key, isUncertain);
+      // The endpoint has it from an earlier try, whose answer got lost.
+      if (error.kind !== 'duplicate' || !isUncertain) this.#fail(progress, error);
+      else this.#confirm(entry, { id: '', status: 'held' });
+    }
+  }
+
+  #fail(progress: Progress, error: CommentError): void {
+    const { backoff, longestBackoff } = outboxLimits;
+    const wait = Math.min(backoff * 2 ** (progress.tries - 1), longestBackoff);
+    progress.error = error;
+    progress.state = error.isPassing ? 'waiting' : 'refused';
+    progress.retryAt = Date.now() + (error.kind === 'rate' ? (error.retryAfter ?? 0) * 1000 : wait);
+  }
+
+  #confirm({ key, parent, content }: Sending, { id, status }: Receipt): void {
+    const entry = { key, id, status, parent, content, sentAt: Date.now() };
+    keepSent(this.#thread, [...this.sent, entry]);
+    this.#remove(key);
+  }
+
+  #mark(key: string, isUncertain: boolean): void {
+    const queue = readQueue(this.#thread);
+    keepQueue(
+      this.#thread,
+      queue.map((each) => (each.key === key ? { ...each, isUncertain } : each)),
+    );
+    this.#notify();
+  }
+
+  #remove(key: string): void {
+    keepQueue(
+      this.#thread,
+      readQueue(this.#thread).filter((each) => each.key !== key),
+    );
+    this.#progress.delete(key);
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Runs something while no other tab runs it, where the browser can tell. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
+  await (locks ? locks.request(name, work) : work());
+}

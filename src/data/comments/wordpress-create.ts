@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { optional, unknown } from '../fields.js';
+import type { CommentDraft } from '../model.js';
+import { postData } from '../request.js';
+import { withParameters } from '../url.js';
+import {
+  toCommentError,
+  type CommentErrorKind,
+  type CommentField,
+  type ErrorReader,
+  type FieldProblem,
+} from './errors.js';
+import { toReceipt } from './receipt.js';
+import type { Receipt } from './service.js';
+
+/** https://developer.wordpress.org/rest-api/reference/comments/#create-a-comment */
+
+const refusal = z.object({ code: z.string(), data: optional(z.object({ params: unknown })) });
+
+/** Sends a comment to `…/wp-json/wp/v2/comments`: as form values, without a nonce or credentials. */
+export async function createInWordPress(
+  url: string,
+  { post, parent, author, content, extra }: CommentDraft,
+  signal: AbortSignal,
+): Promise<Receipt> {
+  const body = new URLSearchParams({
+    ...extra,
+    post,
+    parent: parent || '0',
+    author_name: author.name,
+    author_email: author.email,
+    author_url: author.url,
+    content,
+  });
+  try {
+    const address = withParameters(url, { _fields: 'id,status' });
+    return toReceipt((await postData(address, body, signal)).json);
+  } catch (thrown) {
+    throw toCommentError(thrown, readRefusal);
+  }
+}
+
+const PARAMETERS = new Map<string, CommentField>([
+  ['content', 'content'],
+  ['author_name', 'name'],
+  ['author_email', 'email'],
+  ['author_url', 'url'],
+]);
+const TOO_LONG = new Map<string, CommentField>([
+  ['comment_content_column_length', 'content'],
+  ['comment_author_column_length', 'name'],
+  ['comment_author_email_column_length', 'email'],
+  ['comment_author_url_column_length', 'url'],
+]);
+const KINDS = new Map<string, CommentErrorKind>([
+  ['comment_duplicate', 'duplicate'],
+  ['comment_flood', 'rate'], // with status 400
+  ['rest_comment_closed', 'closed'],
+  ['rest_comment_invalid_post_id', 'closed'],
+  ['rest_comment_draft_post', 'closed'],
+  ['rest_comment_trash_post', 'closed'],
+  ['rest_comment_login_required', 'auth'],
+]);
+
+/** WordPress' own sentences are in the site's language and may hold HTML: its codes say the same. */
+const readRefusal: ErrorReader = (body) => {
+  const { code = '', data } = refusal.safeParse(body).data ?? {};
+  const fields = toFields(code, data?.params);
+  if (fields.length) return ['field', fields];
+  const kind = KINDS.get(code);
+  return kind && [kind];
+};
+
+function toFields(code: string, parameters: unknown): FieldProblem[] {
+  if (code === 'rest_comment_author_data_required') {
+    return (['name', 'email'] as const).map((field) => ({ field, code: 'required' }));
+  }
+  if (code === 'rest_comment_content_invalid') return [{ field: 'content', code: 'required' }];
+  const tooLong = TOO_LONG.get(code);
+  if (tooLong) return [{ field: tooLong, code: 'too_long' }];
+  return Object.keys(parameters ?? {}).flatMap((name) => {
+    const field = PARAMETERS.get(name);
+    return field ? [{ field, code: 'invalid' }] : [];
+  });
+}

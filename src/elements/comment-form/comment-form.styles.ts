@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const styles = css`
+  form {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 40em;
+  }
+  .pair {
+    display: grid;
+    align-items: end;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+  }
+  label {
+    font-weight: 600;
+  }
+  textarea,
+  .field > input {
+    font: inherit;
+    color: inherit;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.6em 0.85em;
+    background: var(--_soft);
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: min(var(--_radius), 0.75em);
+  }
+  textarea {
+    resize: vertical;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid;
+    border-color: var(--_danger);
+  }
+  small {
+    min-block-size: 1.5em;
+  }
+  .problem {
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_danger);
+  }
+  .consent {
+    display: flex;
+    gap: 0.75em;
+    font-weight: 400;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .primary {
+    border-color: transparent;
+    background: var(--_accent);
+  }
+  .primary > span {
+    color: Canvas;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

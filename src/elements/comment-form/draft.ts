@@ -1,0 +1,90 @@
+import {
+  keepAuthor,
+  keepWriting,
+  readAuthor,
+  readWriting,
+  type Author,
+  type Writing,
+} from '../../data/comments/drafts.js';
+import type { CommentField } from '../../data/comments/errors.js';
+
+/** What stands in the form. */
+export type Values = Record<CommentField, string>;
+
+const NOBODY: Author = { name: '', email: '', url: '' };
+const NOTHING: Writing = { content: '', key: '', isUncertain: false };
+
+/** Who writes on this page: a reply begins with the name and address of the last form. */
+let visitor = NOBODY;
+
+/** What stands in the form; its text is kept by the browser from the first letter on. */
+export class Draft {
+  author = NOBODY;
+  writing = NOTHING;
+  /** Whether the browser may keep the author's name and addresses. */
+  remember = false;
+  /** The comment replied to; empty for none. */
+  parent = '';
+  #thread = '';
+
+  get values(): Values {
+    return { content: this.writing.content, ...this.author };
+  }
+
+  /** Begins with what was written here before. @param typed what was typed before the script ran */
+  restore(thread: string, parent: string, typed: Values | undefined): void {
+    const stored = readAuthor();
+    this.#thread = thread;
+    this.parent = parent;
+    this.remember ||= stored !== undefined;
+    const { content = '', ...author } = typed ?? {};
+    for (const each of [visitor, stored, author]) this.introduce(each);
+    const { writing } = this;
+    this.put(
+      content || writing.content
+        ? { ...writing, content: content || writing.content }
+        : readWriting(thread, parent),
+    );
+  }
+
+  /** Fills in what is known of the author. */
+  introduce(author: Partial<Author> | undefined): void {
+    for (const [field, value] of Object.entries(author ?? {})) {
+      if (value) this.author = { ...this.author, [field]: value };
+    }
+  }
+
+  /** The reader has changed a field. */
+  write(field: CommentField, value: string): void {
+    if (field !== 'content') {
+      this.author = { ...this.author, [field]: value };
+      return this.setRemember(this.remember);
+    }
+    // Another text than the one that may have been stored is another comment.
+    const { key, isUncertain } = this.writing;
+    this.put({ content: value, key: isUncertain ? '' : key, isUncertain: false });
+  }
+
+  /** Puts a text into the form, and where the browser keeps it. */
+  put(writing = NOTHING): void {
+    this.writing = writing;
+    keepWriting(this.#thread, this.parent, writing.content ? writing : undefined);
+  }
+
+  /** From here on the queue keeps the text; the form shows it until it is sent. */
+  handOver(): void {
+    keepWriting(this.#thread, this.parent, undefined);
+  }
+
+  /** The reader says whether the browser may remember him. */
+  setRemember(remember: boolean): void {
+    this.remember = remember;
+    visitor = this.author;
+    keepAuthor(remember ? visitor : undefined);
+  }
+
+  forget(): void {
+    this.author = NOBODY;
+    this.setRemember(false);
+  }
+}

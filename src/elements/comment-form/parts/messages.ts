@@ -1,0 +1,50 @@
+import { msg, str } from '@lit/localize';
+import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
+import type { Language } from '../../../i18n/localization.js';
+import { byteLength, excessCharacters } from '../../../text/bytes.js';
+import type { Values } from '../draft.js';
+import { labelOf } from '../render-fields.js';
+import { LIMITS } from './validate.js';
+
+/** What has to be done about a field: the same words in the summary and at the field. */
+export function problemText({ field, code }: FieldProblem, values: Values, lang: Language): string {
+  if (code === 'too_long') {
+    // An endpoint may allow less than we know of.
+    const excess = Math.max(1, excessCharacters(values[field], LIMITS[field]));
+    return `${labelOf(field)}: ${shortenText(excess, lang)}`;
+  }
+  if (field === 'content') return msg('Write a comment');
+  if (field === 'url') return msg('Enter a web address like example.bg, or none');
+  if (code === 'invalid' && field === 'email') {
+    return msg('Enter an e-mail address like name@example.com');
+  }
+  return field === 'name' ? msg('Enter your name') : msg('Enter your e-mail address');
+}
+
+function shortenText(count: number, language: Language): string {
+  return new Intl.PluralRules(language).select(count) === 'one'
+    ? msg(str`shorten it by ${count} character`)
+    : msg(str`shorten it by ${count} characters`);
+}
+
+/** Why a comment was refused that is filled in well. */
+export function refusalText({ kind }: CommentError): string {
+  if (kind === 'duplicate') return msg('You have already sent this comment.');
+  if (kind === 'closed') return msg('This article takes no more comments.');
+  if (kind === 'auth')
+    return msg('This site takes comments only from people who are signed in there.');
+  return msg('The site did not accept the comment.');
+}
+
+/** From so many bytes before the limit on, the reader is told how many characters are left. */
+const NEAR = 2000;
+
+/** How much room is left for a text; empty while that does not matter. */
+export function roomText(content: string, language: Language): string {
+  const bytes = byteLength(content);
+  const left = LIMITS.content - bytes;
+  if (left > NEAR) return '';
+  // Characters such as those that were written until now.
+  const characters = Math.trunc((left * content.length) / bytes);
+  return `${msg('Characters left')}: ${characters.toLocaleString(language)}`;
+}

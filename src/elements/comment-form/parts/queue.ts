@@ -1,0 +1,65 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Queued } from '../../../data/comments/outbox.js';
+import { truncate } from '../../../text/truncate.js';
+import { refusalText } from './messages.js';
+
+/** What a reader can do with a comment that is not confirmed yet. */
+export interface QueueActions {
+  onRetry(): void;
+  onEdit(key: string): void;
+  onDiscard(key: string): void;
+}
+
+const EXCERPT = 200;
+
+/** Comments on their way: each with its text, what happens next, and a way out. */
+export function renderQueue(
+  queue: readonly Queued[],
+  actions: QueueActions,
+): TemplateResult | typeof nothing {
+  if (!queue.length) return nothing;
+  return html`<ul class="queue" part="queue" role="list">
+    ${queue.map((entry) => renderEntry(entry, actions))}
+  </ul>`;
+}
+
+function renderEntry(entry: Queued, { onRetry, onEdit, onDiscard }: QueueActions): TemplateResult {
+  const { key, content, state } = entry;
+  const buttons =
+    state === 'sending'
+      ? nothing
+      : html`<div class="actions">
+          ${state === 'waiting' ? renderButton(msg('Send now'), onRetry) : nothing}
+          ${renderButton(msg('Edit'), () => onEdit(key))}
+          ${renderButton(msg('Discard'), () => onDiscard(key))}
+        </div>`;
+  return html`<li>
+    <strong>${msg('Not sent yet')}</strong>
+    <p>${stateText(entry)}</p>
+    <blockquote dir="auto">${truncate(content, EXCERPT)}</blockquote>
+    ${buttons}
+  </li>`;
+}
+
+function renderButton(text: string, onClick: () => void): TemplateResult {
+  return html`<button class="pill" type="button" @click=${onClick}>${text}</button>`;
+}
+
+function stateText({ state, error, retryAt = 0 }: Queued): string {
+  if (state === 'sending' || !error) {
+    return state === 'incomplete'
+      ? msg('Your name and e-mail are missing: edit it.')
+      : msg('Sending…');
+  }
+  if (state === 'refused') return refusalText(error);
+  const seconds = Math.max(1, Math.ceil((retryAt - Date.now()) / 1000));
+  const next = msg(str`The next try is in ${seconds} s.`);
+  return `${reasonText(error.kind)} ${next}`;
+}
+
+function reasonText(kind: string): string {
+  if (kind === 'rate') return msg('Too many comments in a short time.');
+  if (kind === 'offline') return msg('There is no connection.');
+  return msg('The site is not answering.');
+}

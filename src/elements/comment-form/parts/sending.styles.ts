@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .summary {
+    padding: 1em 1.25em;
+    border: 3px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .summary ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  .summary a {
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_danger);
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .queue,
+  .status {
+    max-inline-size: 40em;
+  }
+  .queue {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    margin: 0 0 1em;
+    list-style: none;
+  }
+  .queue > li {
+    padding: 1em 1.25em;
+    background: var(--_soft);
+    border-radius: var(--_radius);
+  }
+  blockquote {
+    margin: 0.5em 0;
+    padding-inline-start: 0.85em;
+    border-inline-start: 3px solid var(--_line);
+    white-space: pre-line;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .status:not(:empty) {
+    padding: 0.65em 1em;
+    margin-block-end: 1em;
+    background: var(--_soft);
+    border-radius: var(--_radius);
+  }
+`;

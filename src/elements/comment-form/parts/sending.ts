@@ -1,0 +1,208 @@
+import { msg } from '@lit/localize';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { html } from 'lit';
+import { ThreadController } from '../../../controllers/thread-controller.js';
+import { CommentError, toCommentError, type FieldProblem } from '../../../data/comments/errors.js';
+import type { Receipt } from '../../../data/comments/service.js';
+import type { CommentDraft } from '../../../data/model.js';
+import { bulgarian } from '../../../i18n/generated/comment-form-sending.js';
+import { addTranslations, type Language } from '../../../i18n/localization.js';
+import type { Values } from '../draft.js';
+import { CommentFormErrorEvent, CommentFormSentEvent, CommentFormSubmitEvent } from '../events.js';
+import type { SendingContext } from '../sending-context.js';
+import { problemText, roomText } from './messages.js';
+import { Pending } from './pending.js';
+import { styles as queueStyles } from './sending.styles.js';
+import { renderSummary } from './summary.js';
+import { trimmed, validate } from './validate.js';
+
+export const styles = queueStyles;
+
+addTranslations(bulgarian);
+
+/** Milliseconds that no reader takes less than to write a comment; tests make it short. */
+export const sendingLimits = { least: 3000 };
+
+export type CommentFormState = 'idle' | 'sending' | 'sent' | 'held' | 'failed' | 'queued';
+
+export const create = (context: SendingContext): Sending => new Sending(context);
+
+/** What happens to a comment from the click on; in a chunk of its own, fetched behind the form. */
+class Sending implements ReactiveController {
+  state: CommentFormState = 'idle';
+  readonly #context: SendingContext;
+  readonly #comments: ThreadController;
+  readonly #pending: Pending;
+  /** The comment whose answer is awaited, still in its fields. */
+  #key: string | undefined;
+  #problems: readonly FieldProblem[] = [];
+  #refusal: CommentError | undefined;
+  /** Filled in by programs only. */
+  #trap = '';
+  #focusSummary = false;
+  #tick: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: SendingContext) {
+    this.#context = context;
+    this.#comments = new ThreadController(context.host);
+    context.host.addController(this);
+    this.#pending = new Pending(context, this.#comments, (receipt) => this.#succeed(receipt));
+  }
+
+  hostUpdate(): void {
+    this.#comments.show(this.#context.request());
+    this.#pending.look(this.#key);
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#context;
+    if (this.#focusSummary) host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    this.#focusSummary = false;
+    clearTimeout(this.#tick);
+    const isCounting = this.#comments.queue.some(({ retryAt }) => retryAt);
+    if (isCounting) this.#tick = setTimeout(() => host.requestUpdate(), 1000);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#tick);
+  }
+
+  #succeed({ id, status }: Receipt): void {
+    this.state = status === 'approved' ? 'sent' : 'held';
+    this.#context.host.dispatchEvent(new CommentFormSentEvent(id, status));
+  }
+
+  get isSending(): boolean {
+    return this.#key !== undefined;
+  }
+
+  /** What has to be mended, by field. */
+  problems(language: Language): Partial<Values> {
+    const entries = this.#problems.map((problem) => [
+      problem.field,
+      problemText(problem, this.#context.draft.values, language),
+    ]);
+    return Object.fromEntries(entries) as Partial<Values>;
+  }
+
+  hint(language: Language): string {
+    return roomText(this.#context.draft.values.content, language);
+  }
+
+  forget(): void {
+    this.#comments.outbox?.forget();
+  }
+
+  /** Sends what stands in the form. Further calls do nothing until that has been answered. */
+  submit(): void {
+    if (this.isSending) return;
+    const { host, draft, language } = this.#context;
+    const { content, ...author } = trimmed(draft.values);
+    this.#refusal = undefined;
+    this.#problems = validate({ content, ...author });
+    if (this.#problems.length) {
+      return this.#fail(new CommentError('field', { fields: this.#problems }));
+    }
+    const { parent, writing } = draft;
+    const key = writing.key || newKey();
+    const comment = { post: host.post, parent, author, content, lang: language(), key };
+    if (!host.dispatchEvent(new CommentFormSubmitEvent(comment))) return;
+    this.#key = key; // set before anything is waited for
+    this.state = 'sending';
+    host.requestUpdate();
+    void this.#send(comment);
+  }
+
+  async #send(comment: CommentDraft): Promise<void> {
+    const { host, draft, startedAt } = this.#context;
+    try {
+      if (this.#trap) throw new CommentError('server');
+      await pause(sendingLimits.least - (performance.now() - startedAt));
+      const extra = (await host.challenge?.(comment)) ?? {};
+      const { writing, remember } = draft;
+      const whole = { ...comment, extra };
+      const sent = this.#comments.outbox?.send(whole, writing.isUncertain, remember);
+      draft.handOver();
+      await sent;
+      this.#settle(comment.key);
+    } catch (thrown) {
+      this.#fail(toCommentError(thrown, () => undefined));
+    }
+    this.#key = undefined;
+    host.requestUpdate();
+  }
+
+  /** Looks what has become of a comment at its first try. */
+  #settle(key: string): void {
+    const { host, draft } = this.#context;
+    const { queue, sent, outbox } = this.#comments;
+    const entry = queue.find((each) => each.key === key);
+    if (!entry) {
+      draft.put();
+      this.#succeed(sent.find((each) => each.key === key) ?? { id: '', status: 'held' });
+    } else if (entry.state === 'refused' && entry.error) {
+      outbox?.take(key);
+      draft.put(entry);
+      this.#problems = entry.error.fields;
+      this.#fail(entry.error);
+    } else {
+      this.state = 'queued';
+      draft.put();
+      if (entry.error) host.dispatchEvent(new CommentFormErrorEvent(entry.error, true));
+    }
+  }
+
+  #fail(error: CommentError): void {
+    const { host } = this.#context;
+    this.state = 'failed';
+    if (error.kind !== 'field') this.#refusal = error;
+    this.#focusSummary = true;
+    host.requestUpdate();
+    host.dispatchEvent(new CommentFormErrorEvent(error, false));
+  }
+
+  /** Above the form: what is on its way, and what has become of the last comment. */
+  renderQueue(): TemplateResult {
+    return html`${this.#pending.render(this.#key)}
+      <p class="status" part="status" role="status">${this.#statusText()}</p>`;
+  }
+
+  /** Out of the way of readers, of their keyboards and of what browsers fill in by themselves. */
+  renderTrap(): TemplateResult {
+    const note = (event: InputEvent): void => {
+      this.#trap = (event.currentTarget as HTMLInputElement).value;
+    };
+    return html`<div class="visually-hidden" aria-hidden="true">
+      <input tabindex="-1" autocomplete="off" @input=${note} />
+    </div>`;
+  }
+
+  renderSummary(language: Language): unknown {
+    const { values } = this.#context.draft;
+    const { host } = this.#context;
+    return renderSummary(
+      this.#problems,
+      this.#refusal,
+      (problem) => problemText(problem, values, language),
+      (field) => host.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    );
+  }
+
+  #statusText(): string {
+    if (this.state === 'sent') return msg('Your comment is published.');
+    if (this.state === 'held') return msg('Your comment awaits approval.');
+    if (this.state === 'queued') return msg('Your comment is kept and will be sent later.');
+    return '';
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+}
+
+/** `crypto.randomUUID` is missing on pages without https. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,46 @@
+import type { CommentField, FieldProblem } from '../../../data/comments/errors.js';
+import { webUrl } from '../../../data/url.js';
+import { byteLength } from '../../../text/bytes.js';
+import type { Values } from '../draft.js';
+
+/** Bytes in UTF-8 that WordPress' database takes. */
+export const LIMITS: Record<CommentField, number> = {
+  content: 65_525,
+  name: 245,
+  email: 100,
+  url: 200,
+};
+
+const REQUIRED: readonly CommentField[] = ['content', 'name', 'email'];
+/** What browsers take for an address (HTML, "valid e-mail address"), and a domain with a dot. */
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** What is checked and sent: without white space around it, the website with its scheme. */
+export function trimmed({ content, name, email, url }: Values): Values {
+  return {
+    content: content.trim(),
+    name: name.trim(),
+    email: email.trim(),
+    url: toWebsite(url.trim()),
+  };
+}
+
+function toWebsite(value: string): string {
+  return !value || /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
+}
+
+/** What has to be mended before the comment can be sent, in the order of the fields. */
+export function validate(values: Values): FieldProblem[] {
+  const fields = Object.keys(LIMITS) as CommentField[];
+  return fields.flatMap((field): FieldProblem[] => {
+    const value = values[field];
+    if (!value) return REQUIRED.includes(field) ? [{ field, code: 'required' }] : [];
+    if (byteLength(value) > LIMITS[field]) return [{ field, code: 'too_long' }];
+    const isValid = field === 'email' ? EMAIL.test(value) : field !== 'url' || isWebsite(value);
+    return isValid ? [] : [{ field, code: 'invalid' }];
+  });
+}
+
+function isWebsite(value: string): boolean {
+  return webUrl(value) !== undefined;
+}

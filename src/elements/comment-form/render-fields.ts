@@ -1,0 +1,95 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommentField } from '../../data/comments/errors.js';
+import type { Values } from './draft.js';
+
+/** The form as its fields see it. */
+export interface FieldsView {
+  values: Values;
+  /** What has to be mended, by field. */
+  problems: Partial<Values>;
+  /** What there is to say of the text while it is being written. */
+  hint: string;
+  /** An answer is awaited: what was sent stays as it is. */
+  isSending: boolean;
+  onInput(field: CommentField, value: string): void;
+}
+
+const TYPES = { name: 'text', email: 'email', url: 'text' } as const;
+const MODES = { name: 'text', email: 'email', url: 'url' } as const;
+
+/** The field for the comment itself. */
+export function renderText(view: FieldsView): TemplateResult {
+  const { values, isSending, onInput } = view;
+  const control = html`<textarea
+    id="content"
+    part="input"
+    rows="5"
+    required
+    dir="auto"
+    aria-describedby=${describedBy('content', view)}
+    aria-invalid=${hasProblem('content', view)}
+    ?readonly=${isSending}
+    .value=${values.content}
+    @input=${(event: InputEvent) => onInput('content', valueOf(event))}
+  ></textarea>`;
+  return renderField(
+    'content',
+    view,
+    html`${control} <small id="content-hint">${view.hint}</small>`,
+  );
+}
+
+/** A field of one line. */
+export function renderLine(field: 'name' | 'email' | 'url', view: FieldsView): TemplateResult {
+  const control = html`<input
+    id=${field}
+    part="input"
+    type=${TYPES[field]}
+    inputmode=${MODES[field]}
+    autocomplete=${field}
+    ?required=${field !== 'url'}
+    aria-describedby=${hasProblem(field, view) ? `${field}-problem` : nothing}
+    aria-invalid=${hasProblem(field, view)}
+    ?readonly=${view.isSending}
+    .value=${view.values[field]}
+    @input=${(event: InputEvent) => view.onInput(field, valueOf(event))}
+  />`;
+  return renderField(field, view, control);
+}
+
+function renderField(
+  field: CommentField,
+  view: FieldsView,
+  control: TemplateResult,
+): TemplateResult {
+  const problem = view.problems[field];
+  return html`<div class="field">
+    <label for=${field} part="label">${labelOf(field)}${field === 'url' ? '' : ' *'}</label>
+    ${
+      problem
+        ? html`<p class="problem" part="problem" id="${field}-problem">${problem}</p>`
+        : nothing
+    }
+    ${control}
+  </div>`;
+}
+
+function hasProblem(field: CommentField, { problems }: FieldsView): boolean {
+  return problems[field] !== undefined;
+}
+
+function describedBy(field: CommentField, view: FieldsView): string {
+  return hasProblem(field, view) ? `${field}-problem ${field}-hint` : `${field}-hint`;
+}
+
+function valueOf(event: InputEvent): string {
+  return (event.currentTarget as HTMLInputElement).value;
+}
+
+/** What a field is called. */
+export function labelOf(field: CommentField): string {
+  if (field === 'content') return msg('Comment');
+  if (field === 'name') return msg('Name');
+  return field === 'email' ? msg('E-mail') : msg('Website');
+}

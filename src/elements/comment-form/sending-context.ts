@@ -1,0 +1,18 @@
+import type { ReactiveElement } from 'lit';
+import type { ThreadRequest } from '../../controllers/thread-controller.js';
+import type { CommentDraft } from '../../data/model.js';
+import type { Language } from '../../i18n/localization.js';
+import type { Draft } from './draft.js';
+
+/** What `parts/sending` gets to work with: the form as it sees it, and what stands in it. */
+export interface SendingContext {
+  host: ReactiveElement & {
+    readonly post: string;
+    readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
+  };
+  draft: Draft;
+  /** When the form was made, on the clock of `performance.now()`. */
+  startedAt: number;
+  language(): Language;
+  request(): ThreadRequest;
+}

@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+/** What stands before there are comments; theirs come with `parts/thread`. */
+export const styles = css`
+  .bone {
+    block-size: 4.5em;
+    margin-block: 1em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+`;

@@ -1,0 +1,171 @@
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CommentsController } from '../../controllers/comments-controller.js';
+import { PartsController } from '../../controllers/parts-controller.js';
+import type { ThreadRequest } from '../../controllers/thread-controller.js';
+import type { CommentFormat } from '../../data/comments/route.js';
+import type { CommentService } from '../../data/comments/service.js';
+import type { DataError } from '../../data/errors.js';
+import type { Comment } from '../../data/model.js';
+import { endpointUrl } from '../../data/url.js';
+import { LocaleController } from '../../i18n/locale-controller.js';
+import { base } from '../../styles/base.js';
+import { comments } from '../../styles/comments.js';
+import { defaultsOf } from '../attributes.js';
+import { styles } from './comment-list.styles.js';
+import { CommentListErrorEvent, CommentListLoadEvent } from './events.js';
+import { properties } from './properties.js';
+
+const PARTS = {
+  thread: () => import('./parts/thread.js'),
+  own: () => import('./parts/own.js'),
+};
+
+/**
+ * Readers' comments on an article, with their answers.
+ *
+ * @summary Comments from WordPress or any JSON endpoint.
+ * @tagname comment-list
+ * @slot - Fallback: shown until the script runs, and again when all fails.
+ * @slot empty - Instead of the sentence that there are no comments.
+ * @fires {CommentListLoadEvent} comment-list-load - The comments have come or changed.
+ * @fires {CommentListErrorEvent} comment-list-error - A request has failed.
+ * @csspart heading - How many comments there are.
+ * @csspart list - The box around comments.
+ * @csspart item - The box of a comment and the answers to it.
+ * @csspart meta - Author and date.
+ * @csspart author
+ * @csspart date
+ * @csspart avatar - Picture or initials.
+ * @csspart content
+ * @csspart reply - The button for an answer.
+ * @csspart more - The button for further comments.
+ * @csspart status - What screen readers hear.
+ * @cssprop [--comment-accent] - Colour of buttons; that of `--news-accent` without it.
+ */
+export class CommentList extends LitElement {
+  static override readonly styles = [base, comments, styles];
+  static override readonly properties = properties;
+
+  /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
+  declare src: string;
+  /** Kind of the endpoint; `auto` looks at the URL. */
+  declare format: CommentFormat;
+  /** Id of the article commented on. */
+  declare post: string;
+  /** Comments shown at first, and added by "more", 1 to 100. */
+  declare pageSize: number;
+  /** By date: the oldest first, or the newest. */
+  declare order: 'asc' | 'desc';
+  /** Shows the authors' pictures, often from a third party, instead of their initials. */
+  declare avatars: boolean;
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+  /** IANA name of the zone in which dates are shown. */
+  declare timeZone: string;
+  /** Takes the place of the endpoint. */
+  declare service: CommentService | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #list = new CommentsController(this);
+  readonly #parts = new PartsController(
+    this,
+    {
+      host: this,
+      request: () => this.#request,
+      shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
+    },
+    PARTS,
+    (error) => {
+      this.#isMissing = true;
+      this.requestUpdate();
+      this.dispatchEvent(new CommentListErrorEvent(error));
+    },
+  );
+  /** The code that draws comments could not be had. */
+  #isMissing = false;
+  #reported: { page?: object | undefined; error?: DataError | undefined } = {};
+
+  constructor() {
+    super();
+    Object.assign(this, defaultsOf(properties), { service: undefined });
+  }
+
+  /** What is shown, in the order in which it came. */
+  get comments(): readonly Comment[] {
+    return this.#list.page?.items ?? [];
+  }
+
+  /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
+  async reload(): Promise<void> {
+    await this.#list.refresh();
+    await this.updateComplete;
+  }
+
+  protected override willUpdate(): void {
+    const { order, pageSize: count } = this;
+    this.#list.show({ ...this.#request, order, count });
+    const { page, error } = this.#list;
+    this.#parts.want((page ?? error) ? ['thread', 'own'] : ['thread']);
+    if (this.#parts.active.thread) this.#isMissing = false;
+  }
+
+  get #request(): ThreadRequest {
+    const { format, post, service, src } = this;
+    const url = endpointUrl(src, this.#locale.language, document.baseURI) ?? '';
+    return { url, format, post, service };
+  }
+
+  protected override updated(): void {
+    const { page, error, total } = this.#list;
+    const before = this.#reported;
+    this.#reported = { page, error };
+    if (error && error !== before.error) this.dispatchEvent(new CommentListErrorEvent(error));
+    if (page && page !== before.page) {
+      this.dispatchEvent(new CommentListLoadEvent(page.items, total));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.#locale;
+    const { error, total, page } = this.#list;
+    const { own, thread } = this.#parts.active;
+    const failed = error !== undefined || this.#isMissing;
+    return html`<div class="root" lang=${language}>
+      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+        ${(total && thread?.heading(total, language)) || msg('Comments')}
+      </div>
+      ${own?.renderStatus()} ${failed ? this.#renderProblem() : nothing} ${this.#renderBody(failed)}
+      <slot ?hidden=${page !== undefined || !failed}></slot>
+    </div>`;
+  }
+
+  #renderBody(failed: boolean): TemplateResult | typeof nothing {
+    const { page, total, extending } = this.#list;
+    const { own, thread } = this.#parts.active;
+    if (page && !total && !own?.count) {
+      return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;
+    }
+    if (!page || !thread) return failed ? nothing : html`<div class="bone"></div>`;
+    return thread.render(page.items, {
+      language: this.#locale.language,
+      base: this.#request.url,
+      timeZone: this.timeZone,
+      avatars: this.avatars,
+      renderOwn: (parent) => own?.render(parent) ?? [],
+      renderReply: (comment) => own?.renderReply(comment),
+      isAnswering: (comment) => own?.isAnswering(comment) ?? false,
+      onReply: (comment) => own?.reply(comment),
+      hasMore: page.more !== undefined,
+      extending,
+      onMore: () => void this.#list.more(),
+    });
+  }
+
+  #renderProblem(): TemplateResult {
+    return html`<p role="status">${msg('The comments cannot be loaded right now.')}</p>
+      <button class="pill" type="button" @click=${() => void this.reload()}>
+        ${msg('Load again')}
+      </button>`;
+  }
+}

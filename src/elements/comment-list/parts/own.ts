@@ -1,0 +1,153 @@
+import { msg, str } from '@lit/localize';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
+import { ThreadController, type ThreadRequest } from '../../../controllers/thread-controller.js';
+import type { CommentService } from '../../../data/comments/service.js';
+import type { Sent } from '../../../data/comments/kept.js';
+import type { Comment } from '../../../data/model.js';
+import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
+import type { CommentFormSentEvent } from '../../comment-form/events.js';
+import { addTranslations } from '../../../i18n/localization.js';
+import { toPlainText } from '../../../text/plain-text.js';
+
+addTranslations(bulgarian);
+
+/** What the reader's own comments get to work with: the list as they see it. */
+interface Context {
+  host: ReactiveElement & {
+    readonly src: string;
+    readonly format: string;
+    readonly post: string;
+    readonly service: CommentService | undefined;
+    readonly headingLevel: number;
+    reload(): Promise<void>;
+  };
+  request(): ThreadRequest;
+  /** What the list shows, when nothing newer is on its way. */
+  shown(): readonly Comment[] | undefined;
+}
+
+export const create = (context: Context): Own => new Own(context);
+
+/**
+ * The reader's own comments that the endpoint has stored, but the list does not show: they are new,
+ * or nobody has approved them yet. In a chunk of its own, fetched behind the list.
+ */
+class Own implements ReactiveController {
+  readonly #context: Context;
+  readonly #comments: ThreadController;
+  /** The comment that the reader is answering. */
+  #answered = '';
+  #focusForm = false;
+  /** What has become of the last answer. */
+  #status = '';
+  /** Those for which the list was asked again. */
+  readonly #expected = new Set<string>();
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#comments = new ThreadController(context.host);
+    context.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#comments.show(this.#context.request());
+  }
+
+  hostUpdated(): void {
+    if (this.#focusForm) {
+      const form = this.#context.host.renderRoot.querySelector('comment-form');
+      void form?.updateComplete.then(() => form.focus());
+    }
+    this.#focusForm = false;
+    const shown = this.#context.shown();
+    if (!shown) return;
+    const { outbox } = this.#comments;
+    outbox?.settle((sent) => shown.some((comment) => isSame(comment, sent)));
+    const news = this.#comments.sent.filter(
+      ({ key, status }) => status === 'approved' && !this.#expected.has(key),
+    );
+    for (const { key } of news) this.#expected.add(key);
+    if (news.length) void this.#context.host.reload();
+  }
+
+  get count(): number {
+    return this.#comments.sent.length;
+  }
+
+  /** Opens the form for an answer to a comment, or closes it. */
+  reply({ id }: Comment): void {
+    this.#focusForm = id !== this.#answered;
+    this.#answered = this.#focusForm ? id : '';
+    this.#status = '';
+    this.#context.host.requestUpdate();
+  }
+
+  renderReply({ id, author }: Comment): TemplateResult | typeof nothing {
+    if (id !== this.#answered) return nothing;
+    const { src, format, post, service, headingLevel } = this.#context.host;
+    return html`<comment-form
+      class="answer"
+      action=${src}
+      format=${format}
+      post=${post}
+      parent=${id}
+      heading-level=${Math.min(6, headingLevel + 1)}
+      label=${msg(str`Reply to ${author.name}`)}
+      .service=${service}
+      @comment-form-sent=${this.#handleSent}
+    ></comment-form>`;
+  }
+
+  readonly #handleSent = ({ status }: CommentFormSentEvent): void => {
+    this.#status =
+      status === 'approved' ? msg('Your reply is published.') : msg('Your reply awaits approval.');
+    // The form closes: without another place the focus would be lost.
+    this.#context.host.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.#answered = '';
+    this.#context.host.requestUpdate();
+  };
+
+  isAnswering({ id }: Comment): boolean {
+    return id === this.#answered;
+  }
+
+  /** For screen readers. */
+  renderStatus(): TemplateResult {
+    return html`<p class="visually-hidden" part="status" role="status">${this.#status}</p>`;
+  }
+
+  /** The own answers to a comment, or to the article. */
+  render(parent: string): TemplateResult[] {
+    return this.#comments.sent.filter((each) => each.parent === parent).map(renderSent);
+  }
+}
+
+function renderSent({ content, status }: Sent): TemplateResult {
+  return html`<li part="item">
+    <article class="comment own">
+      <span class="avatar" aria-hidden="true">✓</span>
+      <div>
+        <div class="meta">
+          <strong>${msg('Your comment')}</strong>
+          ${status === 'held' ? html`<small>${msg('Your comment awaits approval.')}</small>` : nothing}
+        </div>
+        <div class="content text" dir="auto">${content}</div>
+      </div>
+    </article>
+  </li>`;
+}
+
+/** Whether a comment of the list is one that this reader has sent. */
+function isSame({ id, html: markup, text = '' }: Comment, sent: Sent): boolean {
+  if (sent.id) return id === sent.id;
+  const content = markup === undefined ? text : toPlainText(markup);
+  return fold(content) === fold(sent.content);
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

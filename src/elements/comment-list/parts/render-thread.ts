@@ -1,0 +1,104 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommentThread } from '../../../data/comments/threads.js';
+import type { Comment } from '../../../data/model.js';
+import { formatDate } from '../../../i18n/dates.js';
+import type { Language } from '../../../i18n/localization.js';
+import { initialsOf } from '../../../text/initials.js';
+
+/** How comments are shown, and what the element wants to hear of. */
+export interface ThreadView {
+  language: Language;
+  timeZone: string;
+  /** Pictures of the authors are fetched from where the endpoint says they are. */
+  avatars: boolean;
+  /** The reader's own answers to a comment that the list does not show yet. */
+  renderOwn(parent: string): readonly unknown[];
+  /** What a comment consists of. */
+  contentOf(comment: Comment): unknown;
+  /** The form for an answer, below the comment that is answered. */
+  renderReply(comment: Comment): unknown;
+  /** Whether that form is open. */
+  isAnswering(comment: Comment): boolean;
+  onReply(comment: Comment): void;
+}
+
+/** Comments with their answers; those of the reader that the list does not show yet come last. */
+export function renderThreads(
+  threads: readonly CommentThread[],
+  parent: string,
+  view: ThreadView,
+): TemplateResult | typeof nothing {
+  const own = view.renderOwn(parent);
+  if (!threads.length && !own.length) return nothing;
+  return html`<ol class="thread" part="list" role="list">
+    ${threads.map(
+      (thread) =>
+        html`<li part="item">
+          ${renderComment(thread, view)} ${view.renderReply(thread.comment)}
+          ${renderThreads(thread.replies, thread.comment.id, view)}
+        </li>`,
+    )}
+    ${own}
+  </ol>`;
+}
+
+function renderComment({ comment, answers }: CommentThread, view: ThreadView): TemplateResult {
+  const name = nameOf(comment);
+  const { author, datePublished } = comment;
+  const { language, timeZone } = view;
+  const moment = datePublished && momentText(datePublished, language, timeZone);
+  return html`<article class="comment" aria-label=${msg(str`Comment by ${name}`)}>
+    ${renderPicture(comment, view.avatars)}
+    <div>
+      <div class="meta" part="meta">
+        ${
+          author.url
+            ? html`<a part="author" href=${author.url} rel=${OUTWARD}>${name}</a>`
+            : html`<strong part="author">${name}</strong>`
+        }
+        ${moment ? html`<time part="date" datetime=${datePublished}>${moment}</time>` : nothing}
+        ${answers ? html`<small>${msg(str`in reply to ${nameOf(answers)}`)}</small>` : nothing}
+      </div>
+      <div class="content" part="content" dir="auto">${view.contentOf(comment)}</div>
+      <button
+        class="reply"
+        part="reply"
+        type="button"
+        aria-label=${msg(str`Reply to ${name}`)}
+        aria-expanded=${view.isAnswering(comment)}
+        @click=${() => view.onReply(comment)}
+      >
+        ${msg('Reply')}
+      </button>
+    </div>
+  </article>`;
+}
+
+/** No search engine and no other site learns anything from a reader's link. */
+const OUTWARD = 'nofollow ugc noopener noreferrer';
+
+function nameOf({ author }: Comment): string {
+  return author.name || msg('Anonymous');
+}
+
+/** "19 ноември 2019 г. в 9:05" */
+function momentText(dateTime: string, language: Language, timeZone: string): string {
+  const day = formatDate(dateTime, language, 'long', timeZone);
+  const clock = formatDate(dateTime, language, 'time', timeZone);
+  return msg(str`${day} at ${clock}`);
+}
+
+/** Initials: a picture at a third party would tell it who reads this page. */
+function renderPicture({ author }: Comment, avatars: boolean): TemplateResult {
+  return avatars && author.avatar
+    ? html`<img
+        class="avatar"
+        part="avatar"
+        alt=""
+        referrerpolicy="no-referrer"
+        loading="lazy"
+        src=${author.avatar}
+      />`
+    : html`<span class="avatar" part="avatar" aria-hidden="true">${initialsOf(author.name)}</span>`;
+}

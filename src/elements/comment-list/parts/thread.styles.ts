@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .thread {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .thread .thread {
+    margin-inline-start: 1.25em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .comment {
+    display: grid;
+    grid-template-columns: 2.75em minmax(0, 1fr);
+    gap: 0 0.9em;
+    padding-block: 1em;
+  }
+  .avatar {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    font-weight: 700;
+    background: var(--_soft);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    align-items: baseline;
+  }
+  .meta a {
+    font-weight: 700;
+  }
+  .content {
+    margin-block: 0.25em;
+    max-inline-size: 68ch;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .content p {
+    margin-block-end: 0.5em;
+  }
+  pre {
+    overflow-x: auto;
+  }
+  .reply {
+    min-block-size: 32px;
+    padding: 0.25em 0;
+    border: 0;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .reply:hover {
+    text-decoration: underline;
+  }
+  .answer {
+    padding-block: 0.5em 1em;
+  }
+  .note {
+    margin-block: 0.5em;
+  }
+  .more {
+    padding-block: 1em;
+  }
+  @container (max-width: 480px) {
+    .thread .thread {
+      margin-inline-start: 0.25em;
+      padding-inline-start: 0.75em;
+    }
+    .thread .avatar {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+    .comment {
+      grid-template-columns: 2em minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .reply,
+    .more {
+      display: none;
+    }
+  }
+`;

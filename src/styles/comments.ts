@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** What the comments' form and list share, beyond `base`. */
+export const comments = css`
+  :host {
+    --_accent: var(
+      --comment-accent,
+      var(--news-accent, oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1))
+    );
+    --_danger: var(
+      --comment-danger,
+      oklch(from currentColor clamp(0.5, l * 1.4, 0.75) 0.17 27 / 1)
+    );
+  }
+  p {
+    margin: 0;
+  }
+  .heading {
+    margin-block: 1em 0.75em;
+    font-size: 1.22em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .hint,
+  small,
+  time {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,41 @@
+import { linkUrl } from '../data/url.js';
+import { parseInert, UNREADABLE } from './plain-text.js';
+
+/** What a comment may be made of; of other elements their text is left. */
+const ALLOWED = new Set('P BR A EM STRONG B I CODE PRE BLOCKQUOTE DEL Q CITE'.split(' '));
+
+/**
+ * A comment's HTML as nodes of our own: each is made here, with no attribute but the `href` of a
+ * link. Nothing of the HTML itself reaches the page.
+ * @param base what relative URLs are resolved against
+ */
+export function toCommentNodes(html: string, base: string): Node[] {
+  const { body } = parseInert(html);
+  for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
+  return copyChildren(body, base);
+}
+
+function copyChildren(parent: Node, base: string): Node[] {
+  return [...parent.childNodes].flatMap((node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return [document.createTextNode((node.textContent ?? '').toWellFormed())];
+    }
+    return node.nodeType === Node.ELEMENT_NODE ? copyElement(node as Element, base) : [];
+  });
+}
+
+function copyElement(element: Element, base: string): Node[] {
+  const children = copyChildren(element, base);
+  if (element.localName === 'img')
+    return [document.createTextNode(element.getAttribute('alt') ?? '')];
+  if (!ALLOWED.has(element.tagName)) return children;
+  const copy = document.createElement(element.tagName);
+  if (copy instanceof HTMLAnchorElement) {
+    const href = linkUrl(element.getAttribute('href'), base);
+    if (!href) return children;
+    copy.href = href;
+    copy.rel = 'nofollow ugc noopener noreferrer';
+  }
+  copy.append(...children);
+  return [copy];
+}

@@ -1,0 +1,80 @@
+<?php
+/**
+ * REST routes under backstage/v1 by which comments.ts does what an owner does behind the scenes:
+ * settings, posts, moderation, and a look at what is stored and mailed. Anybody may use them: they
+ * exist in the test's site only.
+ */
+
+const BACKSTAGE_PLUGIN = 'cluster-news/cluster-news.php';
+
+/** @param callable $answer gets the request's parameters */
+function backstage(string $route, string $method, callable $answer): void
+{
+    add_action('rest_api_init', fn() => register_rest_route('backstage/v1', $route, [
+        'methods' => $method,
+        'permission_callback' => '__return_true',
+        'callback' => fn(WP_REST_Request $request) => $answer($request->get_params()),
+    ]));
+}
+
+/** Options by their names, and whether the companion is active. */
+backstage('/settings', 'POST', function (array $settings) {
+    array_map('update_option', array_keys($settings['options']), $settings['options']);
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $done = $settings['companion'] ? activate_plugin(BACKSTAGE_PLUGIN) : deactivate_plugins(BACKSTAGE_PLUGIN);
+    return $done ?? true; // null when it went well
+});
+
+/** A published post by the administrator; `comments` is "open" or "closed". */
+backstage('/posts', 'POST', function (array $post) {
+    wp_set_current_user(1);
+    $id = wp_insert_post(wp_slash([
+        'post_title' => $post['title'],
+        'post_content' => $post['content'],
+        'comment_status' => $post['comments'],
+        'post_author' => 1,
+        'post_status' => 'publish',
+    ]), true);
+    return is_wp_error($id) ? $id : ['id' => $id, 'link' => get_permalink($id)];
+});
+
+/** All comments of a post, the oldest first, whatever their status. */
+backstage('/comments', 'GET', fn(array $query) => array_map(
+    fn(WP_Comment $comment) => [
+        'id' => (int) $comment->comment_ID,
+        'parent' => (int) $comment->comment_parent,
+        'status' => wp_get_comment_status($comment),
+        'author' => $comment->comment_author,
+        'email' => $comment->comment_author_email,
+        'url' => $comment->comment_author_url,
+        'content' => $comment->comment_content,
+        'dateGmt' => $comment->comment_date_gmt,
+    ],
+    get_comments(['post_id' => $query['post'], 'status' => 'any', 'orderby' => 'comment_ID', 'order' => 'ASC'])
+));
+
+/** A moderator's decision: approve, hold, spam or trash. */
+backstage('/comments/(?P<id>\d+)', 'POST', fn(array $decision) =>
+    wp_set_comment_status($decision['id'], $decision['status'], true));
+
+/** A moderator's edit through the REST API. */
+backstage('/edits/(?P<id>\d+)', 'POST', function (array $edit) {
+    wp_set_current_user(1);
+    $request = new WP_REST_Request('POST', "/wp/v2/comments/{$edit['id']}");
+    $request->set_param('content', $edit['content']);
+    return rest_do_request($request);
+});
+
+/** The mails of which the last call did not tell. */
+backstage('/mails', 'POST', function () {
+    $mails = get_option('test_mails', []);
+    update_option('test_mails', []);
+    return $mails;
+});
+
+// No mail program is called; WordPress believes that the mail was sent.
+add_filter('pre_wp_mail', function ($sent, array $mail) {
+    $mail = ['to' => implode(', ', (array) $mail['to'])] + wp_array_slice_assoc($mail, ['subject', 'message']);
+    update_option('test_mails', array_merge(get_option('test_mails', []), [$mail]));
+    return true;
+}, 10, 2);

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { useStage } from '../e2e/stage.js';
+import { until, withoutChromium } from '../e2e/visit.js';
+import { addPost, configure } from './comments.js';
+import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
+
+const BLOCKS = ['news-feed', 'comment-form', 'comment-list'];
+
+/** What the editor's page offers to scripts, as far as it is used here. */
+interface EditorWindow {
+  readonly wp: {
+    readonly blocks: {
+      getBlockType(name: string): { readonly title: string } | undefined;
+      createBlock(name: string, attributes?: object): object;
+    };
+    readonly data: {
+      dispatch(store: string): { insertBlock(block: object): Promise<void> };
+      select(store: string): { getEditedPostContent(): string };
+    };
+  };
+}
+
+const skip = isWordPressInstalled() ?? withoutChromium;
+
+describe('the companion plugin in a browser', { skip }, () => {
+  const stage = useStage();
+  let wordpress: WordPress;
+
+  before(async () => {
+    wordpress = await startWordPress();
+    await configure(wordpress.url, { companion: true, anonymous: false });
+  });
+
+  after(() => wordpress?.stop());
+
+  /** Logs the administrator in and opens the editor with a new post. */
+  async function openEditor(): Promise<Page> {
+    const { page } = stage.visit;
+    await page.goto(`${wordpress.url}/wp-login.php`);
+    await page.evaluate(() => {
+      for (const id of ['user_login', 'user_pass']) {
+        const input = document.getElementById(id) as HTMLInputElement;
+        input.value = 'edu';
+      }
+    });
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
+    return page;
+  }
+
+  /** Puts a block at the end of the post and waits for the server's preview of it. */
+  async function insert(page: Page, tag: string, attributes: object = {}): Promise<string> {
+    await page.evaluate(
+      (name, given) => {
+        const { blocks, data } = (window as unknown as EditorWindow).wp;
+        return data.dispatch('core/block-editor').insertBlock(blocks.createBlock(name, given));
+      },
+      `cluster-news/${tag}`,
+      attributes,
+    );
+    return until(`a preview of ${tag}`, () =>
+      page.evaluate(
+        (name) => document.querySelector(`[data-type="cluster-news/${name}"] ${name}`)?.outerHTML,
+        tag,
+      ),
+    );
+  }
+
+  it('offers the blocks in the editor and shows there what the server prints', async () => {
+    const page = await openEditor();
+    const titles = await page.evaluate((tags) => {
+      const { blocks } = (window as unknown as EditorWindow).wp;
+      return tags.map((tag) => blocks.getBlockType(`cluster-news/${tag}`)?.title);
+    }, BLOCKS);
+    assert.deepEqual(titles, ['News feed', 'Comment form', 'Comment list']);
+
+    const feed = await insert(page, 'news-feed', { layout: 'grid', search: true });
+    assert.match(feed, /^<news-feed src="[^"]+\/wp\/v2\/posts" layout="grid" search="">/);
+    assert.match(await insert(page, 'comment-list'), /^<comment-list src="[^"]+" post="\d+">/);
+    assert.match(
+      await insert(page, 'comment-form'),
+      /^<comment-form action="[^"]+" post="\d+"><form/,
+    );
+  });
+
+  it('stores a block that prints the snippet', async () => {
+    const page = await openEditor();
+    await insert(page, 'news-feed', { src: 'https://ikem.example/feed.json', lazy: true });
+    const stored = await page.evaluate(() =>
+      (window as unknown as EditorWindow).wp.data.select('core/editor').getEditedPostContent(),
+    );
+    assert.equal(
+      stored,
+      '<!-- wp:cluster-news/news-feed {"src":"https://ikem.example/feed.json","lazy":true} /-->',
+    );
+  });
+
+  it('has a control for each attribute of a block', async () => {
+    const page = await openEditor();
+    await insert(page, 'news-feed');
+    const labels = await until('the controls', () =>
+      page.evaluate(() => {
+        const found = document.querySelectorAll('.block-editor-block-inspector label');
+        const texts = [...found].map(({ textContent }) => textContent);
+        return texts.includes('layout') && texts;
+      }),
+    );
+    assert.deepEqual(labels.slice(0, 3), ['src', 'format', 'map']);
+
+    const label = await page.$('::-p-xpath(//label[text()="layout"])');
+    await label?.click();
+    await page.keyboard.type('grid');
+    await until('the changed preview', () =>
+      page.evaluate(() => document.querySelector('news-feed[layout=grid]') !== null),
+    );
+  });
+
+  it('shows the news of the site in a page with the shortcode', async () => {
+    const { link } = await addPost(wordpress.url, { content: '[news_feed page-size="5"]' });
+    const titles = await stage.visit.open(link, 5).then(() => stage.visit.articles(5));
+    assert.equal(titles[0], 'Запис');
+  });
+});
