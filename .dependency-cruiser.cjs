@@ -6,7 +6,7 @@ const ROOMS = {
   base: '^src/data/(model|errors|url|next-url)[.]ts$',
   styles: '^src/styles/',
   // Row 2: the network and the persisted copy.
-  transport: '^src/data/(request|shared-request|cache)[.]ts$',
+  transport: '^src/data/(request|post|shared-request|cache)[.]ts$',
   // What the documents of row 3 have in common: the leaves that zod/mini checks.
   fields: '^src/data/fields[.]ts$',
   // Row 3: one folder for each kind of document.
@@ -15,7 +15,7 @@ const ROOMS = {
   comments: '^src/data/comments/',
   // Row 4: resources, texts and languages.
   store:
-    '^src/data/(?!model|errors|url|next-url|request|shared-request|cache|fields|index)[^/]+[.]ts$',
+    '^src/data/(?!model|errors|url|next-url|request|post|shared-request|cache|fields|index)[^/]+[.]ts$',
   text: '^src/text/',
   i18n: '^src/i18n/',
   // Rows 5 and 6.

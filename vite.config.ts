@@ -16,6 +16,17 @@ const definesAct: Plugin = {
   },
 };
 
+/** Comments in the reader come from the widget that stands beside this one: few pages want both. */
+const commentsBeside: Plugin = {
+  name: 'comments-beside',
+  resolveId: {
+    order: 'pre',
+    filter: { id: /comment-list\/define\.js$/ },
+    handler: (_, importer = '') =>
+      importer.endsWith('news-feed/define.ts') ? { id: './comment-form.js', external: true } : null,
+  },
+};
+
 /** The modules that npm users import. Their bundler brings one copy of each dependency. */
 export const modules: InlineConfig = {
   build: {
@@ -91,7 +102,7 @@ async function shrink(code: string): Promise<string> {
 /** One self-contained, self-registering file for a `<script type="module">`, and its rare parts. */
 export function cdnBundle(name: string, entry: string): InlineConfig {
   return {
-    plugins: [minifyTemplateLiterals({ include: 'src/**/*.ts' }), terser],
+    plugins: [commentsBeside, minifyTemplateLiterals({ include: 'src/**/*.ts' }), terser],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',

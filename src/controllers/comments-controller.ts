@@ -13,6 +13,9 @@ export interface CommentsRequest extends CommentOptions, CommentQuery {
   service: CommentService | undefined;
 }
 
+/** What pages have put in the place of an endpoint: without an address, each is known by its number. */
+const services: CommentService[] = [];
+
 /** Subscribes its host to the comments of an article. */
 export class CommentsController implements ReactiveController {
   /** Further comments are on their way. */
@@ -48,7 +51,8 @@ export class CommentsController implements ReactiveController {
   }
 
   show({ url, format, service, ...query }: CommentsRequest): void {
-    const key = JSON.stringify([url, format, query]);
+    if (service && !services.includes(service)) services.push(service);
+    const key = JSON.stringify([url, format, query, service && services.indexOf(service)]);
     if (key === this.#key) return;
     this.hostDisconnected();
     this.#key = key;

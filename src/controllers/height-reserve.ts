@@ -22,9 +22,7 @@ export class HeightReserve {
     if (height < this.#height && (isLoading || (isComplete && bottom < innerHeight))) {
       style.minBlockSize = `${this.#height}px`;
       const left = new WeakRef(box); // the window lives longer than a box of a page's body
-      addEventListener('resize', () => left.deref()?.style.removeProperty('min-block-size'), {
-        once: true,
-      });
+      addEventListener('resize', () => left.deref()?.removeAttribute('style'), { once: true });
     }
     this.#height = isLoading ? Math.max(height, this.#height) : 0;
   }

@@ -42,19 +42,6 @@ export async function requestJson(url: string, signal: AbortSignal): Promise<Ans
   }
 }
 
-/**
- * Sends something, once: whether another try is safe, only the caller knows. Text and form values
- * need no preflight.
- * @throws DataError; one of kind `status` has the answer's `body`
- */
-export async function postData(
-  url: string,
-  body: string | URLSearchParams,
-  signal: AbortSignal,
-): Promise<Answer> {
-  return tryOnce(url, signal, { method: 'POST', body });
-}
-
 /** Milliseconds to wait before another try, or undefined when another try is of no use. */
 function delayBeforeRetry(
   { kind, status = 0, retryAfter }: DataError,
@@ -75,7 +62,12 @@ function pause(milliseconds: number, url: string, signal: AbortSignal): Promise<
   });
 }
 
-async function tryOnce(url: string, signal: AbortSignal, init?: RequestInit): Promise<Answer> {
+/** One try, without a second one. @throws DataError; one of kind `status` has the answer's `body` */
+export async function tryOnce(
+  url: string,
+  signal: AbortSignal,
+  init?: RequestInit,
+): Promise<Answer> {
   if (isInsecure(url)) throw new DataError('insecure', { url });
   const controller = new AbortController();
   const abort = (): void => controller.abort();
@@ -95,7 +87,7 @@ async function tryOnce(url: string, signal: AbortSignal, init?: RequestInit): Pr
       signal: controller.signal,
       credentials: 'omit',
       cache: 'no-cache',
-      headers: { Accept: 'application/feed+json, application/json, */*' },
+      headers: { Accept: 'application/json, */*' },
     });
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));

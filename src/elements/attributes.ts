@@ -23,11 +23,11 @@ export function oneOf<T extends string>(...words: [T, ...T[]]): Checked<T> {
   return parsed(words[0], (value) => words.find((word) => word === value));
 }
 
-/** A whole number from `min` to `max`. */
+/** A whole number from `min` to `max`; an empty value counts as 0. */
 export function wholeNumber(fallback: number, min: number, max = 1e6): Checked<number> {
   return parsed(fallback, (value) => {
     const number = Number(value);
-    const fits = value.trim() && Number.isInteger(number) && number >= min && number <= max;
+    const fits = Number.isInteger(number) && number >= min && number <= max;
     return fits ? number : undefined;
   });
 }

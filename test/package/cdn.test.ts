@@ -24,7 +24,7 @@ describe('the files for a script element', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('keep to the chunks of their own bundle', () => {
+  it('keep to the chunks of their own bundle, or name another whole one', () => {
     const entries = files.filter(
       (name) => !files.some((it) => name.startsWith(it.replace('.js', '-'))),
     );
@@ -32,7 +32,7 @@ describe('the files for a script element', () => {
       const own = entries.find((entry) => name.startsWith(entry.replace('.js', ''))) ?? '';
       return importsOf(read(name))
         .map((target) => target.replace('./', ''))
-        .filter((target) => !target.startsWith(own.replace('.js', '')))
+        .filter((target) => !target.startsWith(own.replace('.js', '')) && !entries.includes(target))
         .map((target) => `${name} → ${target}`);
     });
     assert.deepEqual(strangers, []);

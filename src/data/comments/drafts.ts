@@ -17,7 +17,8 @@ export function threadOf(url: string, post: string): string {
 
 /** What is kept under a name, if it is of that shape: anyone may have written it. */
 export function read<T extends z.ZodMiniType>(name: string, schema: T): z.output<T> | undefined {
-  const stored = attempt((storage) => storage.getItem(PREFIX + name)) ?? inMemory.get(name);
+  // What is in memory did not fit into the storage, which may still hold something older.
+  const stored = inMemory.get(name) ?? attempt((storage) => storage.getItem(PREFIX + name));
   return schema.safeParse(toJson(stored ?? '')).data;
 }
 

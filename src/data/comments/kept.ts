@@ -12,6 +12,7 @@ const queued = z.object({
   lang: z.string(),
   key: z.string(),
   author: optional(author),
+  extra: unknown,
   isUncertain: unknown,
 });
 

@@ -135,7 +135,9 @@ export class Outbox {
       state === 'waiting' && retryAt ? [retryAt] : [],
     );
     if (!times.length) return;
-    this.#timer = setTimeout(() => void this.#work(), Math.min(...times) - Date.now());
+    // No longer than that: browsers take more than 24 days for no time at all.
+    const wait = Math.min(...times, Date.now() + outboxLimits.longestBackoff) - Date.now();
+    this.#timer = setTimeout(() => void this.#work(), wait);
   }
 
   async #try({ key }: Queued): Promise<void> {
@@ -206,5 +208,8 @@ export class Outbox {
 /** Runs something while no other tab runs it, where the browser can tell. */
 async function alone(name: string, work: () => Promise<void>): Promise<void> {
   const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
-  await (locks ? locks.request(name, work) : work());
+  let working: Promise<void> | undefined;
+  const begin = (): Promise<void> => (working ??= work());
+  await locks?.request(name, begin).catch(() => undefined); // sandboxed frames may ask for none
+  await begin();
 }

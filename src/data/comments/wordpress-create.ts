@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { optional, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
-import { postData } from '../request.js';
+import { postData } from '../post.js';
 import { withParameters } from '../url.js';
 import {
   toCommentError,
@@ -27,10 +27,10 @@ export async function createInWordPress(
     ...extra,
     post,
     parent: parent || '0',
-    author_name: author.name,
+    author_name: toHtml(author.name),
     author_email: author.email,
     author_url: author.url,
-    content,
+    content: toHtml(content),
   });
   try {
     const address = withParameters(url, { _fields: 'id,status' });
@@ -38,6 +38,21 @@ export async function createInWordPress(
   } catch (thrown) {
     throw toCommentError(thrown, readRefusal);
   }
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\\': '&#092;',
+};
+
+/**
+ * WordPress takes texts for HTML. It escapes these signs before it stores a comment, but after it has
+ * looked for the same one: as they are, they would make it store what is sent again twice.
+ */
+function toHtml(text: string): string {
+  return text.replace(/[&<>\\]/g, (sign) => ENTITIES[sign] as string);
 }
 
 const PARAMETERS = new Map<string, CommentField>([

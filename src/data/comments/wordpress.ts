@@ -55,14 +55,13 @@ async function loadPage(
 }
 
 function toComment(each: Answered, base: string, toText: (html: string) => string): Comment {
-  const parent = toId(each.parent);
   const avatars = (each.author_avatar_urls ?? {}) as Record<string, unknown>;
   return {
     id: toId(each.id),
-    parent: parent === '0' ? '' : parent,
+    parent: toId(each.parent || ''),
     author: {
       name: toText(each.author_name ?? ''),
-      url: webUrl(each.author_url, base),
+      url: webUrl(toText(each.author_url ?? ''), base), // WordPress escapes its ampersands
       avatar: webUrl(avatars[AVATAR], base),
     },
     html: each.content?.rendered ?? '',

@@ -16,14 +16,11 @@ import { PARTS, wantedParts } from './parts.js';
 import { properties } from './properties.js';
 import { problemTitle, renderBody } from './render-body.js';
 
-/** The feed that may stand in the page. */
-const INLINE = ':scope > script[type="application/feed+json"]';
-
 /**
  * An organisation's news from any JSON endpoint.
- *
  * @summary News from JSON Feed, WordPress or any JSON.
  * @tagname news-feed
+ * @attr {string} comments - Endpoint of the comments in the reader; empty: that of WordPress.
  * @slot - Fallback: links that stand here before the script runs, and again when all fails.
  * @slot header - Above everything.
  * @slot footer - Below everything.
@@ -62,6 +59,8 @@ const INLINE = ':scope > script[type="application/feed+json"]';
 export class NewsFeed extends LitElement {
   static override readonly styles = [base, styles];
   static override readonly properties = properties;
+  /** Registers what shows comments in the reader; without it, the page has to do that. */
+  declare static comments?: () => Promise<unknown>;
 
   /** Endpoint: JSON Feed, WordPress posts or site, any JSON with `map`. `{lang}` becomes `bg` or `en`. */
   declare src: string;
@@ -158,7 +157,7 @@ export class NewsFeed extends LitElement {
       url: endpointUrl(this.src, this.#locale.language, document.baseURI),
       format,
       map,
-      inline: this.querySelector(INLINE)?.textContent ?? undefined,
+      inline: this.querySelector<HTMLScriptElement>('script[type="application/feed+json"]')?.text,
       query: { search, category },
       pageSize,
       cache: cache === 'off' ? undefined : cache,
@@ -201,7 +200,8 @@ export class NewsFeed extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.#locale;
     const { bar, debug, reader, followup, scroll } = this.#parts.active;
-    const failed = this.state === 'error' || this.state === 'offline';
+    const { page, error } = this.#feed;
+    const failed = !page && error !== undefined;
     const body = renderBody({
       settings: this,
       feed: this.#feed,

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { answers, nextEvent, uniqueId, until } from '../../support/client.js';
 import {
   bareFeedOf,
@@ -10,7 +9,6 @@ import {
   isVisible,
   part,
   parts,
-  readyFeed,
   serve,
   serveItems,
   serveJson,
@@ -18,24 +16,9 @@ import {
   texts,
   whenState,
 } from '../../support/news-feed.js';
+import { dialogFeed, openDialog, stay } from '../../support/news-feed-dialog.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
-
-/** Clicks that nobody has taken would leave the test's page. */
-const stay = (event: Event): void => event.preventDefault();
-
-/** The dialog with an article, once its code has come. */
-async function openDialog(feed: NewsFeed, index = 0): Promise<HTMLDialogElement> {
-  const link = parts(feed, 'link')[index];
-  link?.focus();
-  return until(async () => {
-    const [dialog] = parts<HTMLDialogElement>(feed, 'dialog');
-    if (dialog?.open) return dialog;
-    link?.click();
-    await frames(3);
-    return undefined;
-  }, 'an open dialog');
-}
 
 async function whenBody(dialog: HTMLElement, words: string): Promise<void> {
   await until(() => textOf(dialog).includes(words), `"${words}" in the dialog`);
@@ -45,10 +28,6 @@ async function close(dialog: HTMLDialogElement): Promise<void> {
   const closed = nextEvent(dialog, 'close');
   dialog.close();
   await closed;
-}
-
-function dialogFeed(attributes: Record<string, string | number>): Promise<NewsFeed> {
-  return readyFeed({ open: 'dialog', ...attributes });
 }
 
 describe('<news-feed open="dialog">', () => {

@@ -32,6 +32,11 @@ export const styles = css`
     padding-block: 0.5em;
     background: inherit;
   }
+  .reader-comments {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
   .prose {
     max-inline-size: 68ch;
   }

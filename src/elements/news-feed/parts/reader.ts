@@ -9,16 +9,18 @@ import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { toSafeFragment } from '../../../text/safe-html.js';
 import type { PartContext } from '../part-context.js';
 import { titleOf } from '../render-article.js';
+import { loadComments, renderComments } from './reader-comments.js';
 import { reasonText } from './reasons.js';
 
 export { styles } from './reader.styles.js';
 
 addTranslations(bulgarian);
 
-export const create = ({ host, feed }: PartContext): Reader => new Reader(host, feed);
+export const create = (context: PartContext): Reader => new Reader(context);
 
 /** The dialog in which an article is read without leaving the page; in a chunk of its own. */
 class Reader implements ReactiveController {
+  readonly #context: PartContext;
   readonly #host: PartContext['host'];
   readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
@@ -27,10 +29,11 @@ class Reader implements ReactiveController {
   #error: DataError | undefined;
   #abort = new AbortController();
 
-  constructor(host: PartContext['host'], feed: FeedController) {
-    this.#host = host;
-    this.#feed = feed;
-    host.addController(this);
+  constructor(context: PartContext) {
+    this.#context = context;
+    this.#host = context.host;
+    this.#feed = context.feed;
+    this.#host.addController(this);
   }
 
   /** Out of the page a dialog is no longer modal, but still open. */
@@ -40,6 +43,7 @@ class Reader implements ReactiveController {
 
   /** Shows the article at once, and its body when it is there. */
   open(article: Article): void {
+    void loadComments(this.#context);
     void this.#load(article);
   }
 
@@ -92,6 +96,7 @@ class Reader implements ReactiveController {
               </p>`
             : nothing
         }
+        ${renderComments(this.#context, article, language)}
       </div>
     </dialog>`;
   }
@@ -114,7 +119,7 @@ class Reader implements ReactiveController {
     const { contentDocument, contentWindow } = frame;
     if (contentDocument && contentWindow) {
       const copy = contentDocument.importNode(reader, true);
-      copy.querySelector('.reader-bar')?.remove();
+      for (const each of copy.querySelectorAll('.reader-bar, .reader-comments')) each.remove();
       contentDocument.title = this.#article ? titleOf(this.#article) : '';
       contentDocument.body.append(copy);
       contentWindow.print();

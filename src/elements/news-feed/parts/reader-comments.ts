@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedRequest } from '../../../controllers/feed-controller.js';
+import type { Article } from '../../../data/model.js';
+import type { Language } from '../../../i18n/localization.js';
+import type { PartContext } from '../part-context.js';
+
+/** Readers' comments below an article; registered when the first article with comments is opened. */
+export function renderComments(
+  { host, feed }: PartContext,
+  { id }: Article,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const named = host.getAttribute('comments');
+  if (named === null) return nothing;
+  const url = named || commentsOf(feed.request);
+  if (!url) return nothing;
+  return html`<div class="reader-comments" lang=${language}>
+    <comment-list src=${url} post=${id}></comment-list>
+    <comment-form action=${url} post=${id}></comment-form>
+  </div>`;
+}
+
+/** Loads what shows comments, where the page has not done that itself. */
+export async function loadComments({ host }: PartContext): Promise<void> {
+  if (!host.hasAttribute('comments') || customElements.get('comment-list')) return;
+  const { comments } = host.constructor as { comments?: () => Promise<unknown> };
+  // Without it the article is read without comments; its own page, which is linked, has them.
+  await comments?.().catch(() => undefined);
+}
+
+/** The comments of the WordPress site whose posts or address the feed names; empty for other feeds. */
+function commentsOf({ url: feedUrl, format }: Partial<FeedRequest> = {}): string {
+  if (!feedUrl || (format !== 'auto' && format !== 'wordpress')) return '';
+  const url = new URL(feedUrl);
+  const plain = url.searchParams.get('rest_route');
+  const path = plain ?? url.pathname;
+  const route = path.replace(/(\/wp\/v2\/)[^/]+\/?$/, '$1comments');
+  const isSite = format === 'wordpress' || /\/(wp-json\/?)?$/.test(path);
+  if (route === path && !isSite) return '';
+  url.search = '';
+  if (plain) url.searchParams.set('rest_route', route);
+  else url.pathname = route;
+  return url.href;
+}
