@@ -73,3 +73,8 @@ export function findEntries(slug: string): Partial<Record<Lang, Entry>> {
   }
   return found;
 }
+
+/** Whether the post of that slug takes no more comments. */
+export function isClosed(slug: string): boolean {
+  return newestFirst.some((post) => post.slug === slug && post.closed);
+}

@@ -26,6 +26,8 @@ export interface Post {
   tags?: string[];
   /** Name of a drawing in `demo/public/images`, without `.svg`. */
   image?: string;
+  /** It takes no more comments. */
+  closed?: true;
   bg?: PostText;
   en?: PostText;
 }

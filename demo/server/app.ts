@@ -4,6 +4,7 @@ import type { Comments } from './comments/comments.js';
 import { data } from './data/routes.js';
 import { files } from './library.js';
 import { createPages } from './pages/routes.js';
+import { whileRunning } from './states/outage.js';
 import { closed, states } from './states/routes.js';
 import { wordpress } from './wordpress/routes.js';
 
@@ -35,6 +36,8 @@ export function createApp(comments: Comments): Hono {
   app.route('/', comments.routes);
   app.route('/', data);
   app.route('/wp-json', wordpress);
+  app.use('/states/comments', whileRunning);
+  app.route('/states/comments', comments.endpoint);
   app.route('/states', states);
   app.route('/', files);
   app.route('/', createPages(comments));

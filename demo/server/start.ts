@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { isClosed } from '../content/index.js';
 import { createApp } from './app.js';
 import { createComments, type CommentsOptions } from './comments/comments.js';
 
@@ -32,7 +33,7 @@ function close(server: Server): Promise<void> {
 /**
  * Starts the demo.
  * @param port 0 takes any free port
- * @param options of the comments; by default they are kept in memory only
+ * @param options of the comments; by default they are kept in memory only, and closed posts take none
  * @throws the server's error, with `code` `EADDRINUSE` when the port is taken
  */
 export async function startDemo(
@@ -40,7 +41,7 @@ export async function startDemo(
   host = '127.0.0.1',
   options: CommentsOptions = {},
 ): Promise<Demo> {
-  const comments = createComments(options);
+  const comments = createComments({ isClosed, ...options });
   const server = createAdaptorServer({ fetch: createApp(comments).fetch }) as Server;
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;

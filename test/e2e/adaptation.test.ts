@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { feedOf, IMAGES } from './articles.js';
+import { findOverflow } from './overflow.js';
 import { useStage } from './stage.js';
 import { SCRIPT, until, withoutChromium } from './visit.js';
 
@@ -34,7 +35,7 @@ describe('what a reader’s screen and settings ask for', { skip: withoutChromiu
         `<news-feed src="API/feed.json" layout="${layout}" ${EVERYTHING}></news-feed>`,
         320,
       );
-      assert.deepEqual(await stage.visit.page.evaluate(findOverflow), []);
+      assert.deepEqual(await stage.visit.page.evaluate(findOverflow, 'news-feed'), []);
     });
 
     for (const width of [360, 1280]) {
@@ -45,7 +46,7 @@ describe('what a reader’s screen and settings ask for', { skip: withoutChromiu
           width,
           head,
         );
-        assert.deepEqual(await stage.visit.page.evaluate(findOverflow), []);
+        assert.deepEqual(await stage.visit.page.evaluate(findOverflow, 'news-feed'), []);
       });
     }
   }
@@ -53,7 +54,7 @@ describe('what a reader’s screen and settings ask for', { skip: withoutChromiu
   it('needs no horizontal scrolling at 320 px when there is nothing to show', async () => {
     await open('<news-feed src="API/broken.json" debug><a href="/">Новини</a></news-feed>', 320);
     await stage.visit.find('[part=error]');
-    assert.deepEqual(await stage.visit.page.evaluate(findOverflow), []);
+    assert.deepEqual(await stage.visit.page.evaluate(findOverflow, 'news-feed'), []);
   });
 
   it('needs no horizontal scrolling at 320 px in the dialog', async () => {
@@ -101,25 +102,6 @@ describe('what a reader’s screen and settings ask for', { skip: withoutChromiu
     assert.equal(await moving(), 0);
   });
 });
-
-/** What sticks out of the page or of its own box. Chips are meant to scroll in their own row. */
-function findOverflow(): string[] {
-  const found: string[] = [];
-  const { scrollWidth } = document.documentElement;
-  if (scrollWidth > innerWidth) found.push(`page: ${scrollWidth} px`);
-  const widget = document.querySelector('news-feed') as Element;
-  const box = widget.getBoundingClientRect();
-  for (const element of widget.shadowRoot?.querySelectorAll('.root *') ?? []) {
-    if (element.closest('.chips, .visually-hidden, dialog')) continue;
-    const { right, left, width } = element.getBoundingClientRect();
-    if (!width) continue;
-    const name = `${element.localName}.${element.className}`;
-    if (right > box.right + 1 || left < box.left - 1) found.push(`${name}: ${left}–${right} px`);
-    const isCut = element.scrollWidth > element.clientWidth + 1;
-    if (isCut && getComputedStyle(element).overflowX !== 'visible') found.push(`${name}: cut`);
-  }
-  return found;
-}
 
 /** The colours of a chosen chip and its neighbours, beside the system's own. */
 function compareColours(chip: HTMLElement): Record<string, string> {

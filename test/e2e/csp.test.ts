@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.js';
 import { startAnswers, type Answers } from '../support/answers/server.js';
+import { ENGINES, POLICY, putPolicyFiles, runUnderPolicy, violations } from './policy.js';
 import { Site } from './site.js';
-import { SCRIPT, titlesIn, until, Visit, withoutChromium, withoutFirefox } from './visit.js';
+import { SCRIPT, titlesIn, until, Visit } from './visit.js';
 
-/** What the issue promises to work under. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src *; connect-src *; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
-
-/** Loaded before the widget: what the policy has forbidden. */
-const WATCH = `globalThis.violations = [];
-addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber, sample }) =>
-  violations.push([violatedDirective, sourceFile, lineNumber, sample].join(' ')));`;
-
-const ENGINES = [
-  { name: 'Chromium', launch: launchChromium, skip: withoutChromium },
-  { name: 'Firefox', launch: launchFirefox, skip: withoutFirefox },
-];
 const SHAPES = [
   { shape: 'JSON Feed', path: '/answers/feed?items=35&images' },
   { shape: "WordPress' shape", path: '/answers/wordpress/wp-json/wp/v2/posts' },
@@ -33,8 +19,7 @@ for (const { name, launch, skip } of ENGINES) {
 
     before(async () => {
       [site, answers, browser] = await Promise.all([Site.start(), startAnswers(), launch()]);
-      site.put('/watch.js', { body: WATCH, type: 'text/javascript' });
-      site.put('/report', { status: 204 });
+      putPolicyFiles(site);
     });
 
     after(async () => {
@@ -43,28 +28,8 @@ for (const { name, launch, skip } of ENGINES) {
       await site?.stop();
     });
 
-    /** Runs `act` on a page under the policy, then asserts that nothing was forbidden or failed. */
-    async function underPolicy(
-      widget: string,
-      act: (visit: Visit) => Promise<void>,
-    ): Promise<void> {
-      const url = site.putPage('/csp.html', widget, {
-        head: `<script src="/watch.js"></script>${SCRIPT}`,
-        headers: { 'content-security-policy': `${POLICY}; report-uri /report` },
-      });
-      const visit = await Visit.start(browser);
-      try {
-        await visit.open(url);
-        await act(visit);
-        await visit.quiet(site);
-        assert.deepEqual(await violations(visit), []);
-        assert.deepEqual([...visit.uncaught, ...visit.errors], []);
-        const reports = site.requests.filter(({ path }) => path === '/report');
-        assert.deepEqual(reports, []);
-      } finally {
-        await visit.end();
-      }
-    }
+    const underPolicy = (widget: string, act: (visit: Visit) => Promise<void>): Promise<void> =>
+      runUnderPolicy({ site, browser }, SCRIPT + widget, act);
 
     for (const { shape, path } of SHAPES) {
       it(`lets search, filter, dialog, scroll and debug work: ${shape}`, async () => {
@@ -112,10 +77,6 @@ for (const { name, launch, skip } of ENGINES) {
       await visit.end();
     });
   });
-}
-
-function violations({ page }: Visit): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
 }
 
 async function search(visit: Visit, all: string[]): Promise<void> {

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { importsOf } from './packed.js';
 
 const CDN = 'dist/cdn';
+/** What pages name in a script element. */
+const ENTRIES = ['news-feed.js', 'comment-form.js', 'cluster-news.js'];
 /** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
 const NAMESPACES = /^https?:\/\/www\.w3\.org\//;
 
@@ -12,7 +14,7 @@ describe('the files for a script element', () => {
   const read = (name: string): string => readFileSync(`${CDN}/${name}`, 'utf8');
 
   it('are there, one for each widget and one for all of them', () => {
-    for (const name of ['news-feed.js', 'cluster-news.js']) assert.ok(files.includes(name), name);
+    for (const name of ENTRIES) assert.ok(files.includes(name), name);
   });
 
   it('import nothing but each other', () => {
@@ -50,7 +52,7 @@ describe('the files for a script element', () => {
   });
 
   it('load only rarely needed parts later: none of them at once', () => {
-    for (const name of ['news-feed.js', 'cluster-news.js']) {
+    for (const name of ENTRIES) {
       const code = read(name);
       assert.doesNotMatch(
         code,

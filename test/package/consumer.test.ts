@@ -15,6 +15,10 @@ import 'cluster-news/news-feed/define';
 import { NewsFeed, NewsFeedOpenEvent, type Article, type FeedState } from 'cluster-news';
 import { DataError, openFeed, type FeedSource } from 'cluster-news/data';
 import { NewsFeed as Same } from 'cluster-news/news-feed';
+import 'cluster-news/comment-list/define';
+import { CommentError, type Comment, type CommentFormState, type CommentService } from 'cluster-news';
+import { CommentForm } from 'cluster-news/comment-form';
+import { CommentList } from 'cluster-news/comment-list';
 
 const feed = document.createElement('news-feed');
 feed.src = '/feed.json';
@@ -40,6 +44,33 @@ const source: FeedSource = await openFeed({ url: 'https://a.example/', format: '
 console.log(isSame, document.querySelector('news-feed')?.headingLevel, source);
 class Mine extends NewsFeed {}
 customElements.define('my-news', Mine);
+
+const service: CommentService = {
+  list: async ({ post, order, count }) => ({ items: [], dropped: 0, total: [post, order, count].length }),
+  create: async ({ author }) => {
+    if (!author.name) throw new CommentError('closed');
+    return { id: '1', status: 'held' };
+  },
+};
+const form = document.createElement('comment-form');
+form.service = service;
+form.challenge = async ({ key }) => ({ token: key });
+form.addEventListener('comment-form-submit', (event) => {
+  if (event.draft.content.length < 2) event.preventDefault();
+});
+form.addEventListener('comment-form-sent', ({ id, status }) => console.log(id, status === 'held'));
+form.addEventListener('comment-form-error', ({ error, queued }) => console.log(error.kind, queued));
+form.forget();
+const sending: CommentFormState = form.state;
+const list = document.createElement('comment-list');
+list.order = 'desc';
+list.addEventListener('comment-list-load', ({ comments, total }) => {
+  const names: string[] = comments.map(({ author }: Comment) => author.name);
+  console.log(names, total);
+});
+list.addEventListener('comment-list-error', ({ error }) => console.log(error.kind));
+await list.reload();
+console.log(sending, form instanceof CommentForm, list instanceof CommentList);
 `;
 
 /** Each line is a mistake that the types have to find. */
@@ -48,6 +79,9 @@ const MISTAKES = [
   "feed.state = 'ready';",
   'feed.articles.push();',
   "feed.addEventListener('news-feed-load', ({ article }) => article);",
+  "document.createElement('comment-form').state = 'sent';",
+  "document.createElement('comment-list').order = 'newest';",
+  "document.addEventListener('comment-form-sent', (event) => event.status);",
 ];
 
 describe("a developer's TypeScript", () => {
@@ -85,6 +119,17 @@ describe("a developer's TypeScript", () => {
       assert.equal(await check(GOOD, module, resolution), '');
     });
   }
+
+  it('compiles with the types of the tags for JSX', async () => {
+    const lines = [
+      "import type { CustomElements } from 'cluster-news/jsx';",
+      "const form: CustomElements['comment-form'] = { action: '/api', 'heading-level': 2 };",
+      "const list: CustomElements['comment-list'] = { src: '/api', order: 'desc', avatars: true };",
+      "const feed: CustomElements['news-feed'] = { src: '/feed.json', layout: 'grid' };",
+      "form['oncomment-form-sent'] = ({ status }) => console.log(status === 'held', list, feed);",
+    ];
+    assert.equal(await check(lines.join('\n'), 'ESNext', 'bundler'), '');
+  });
 
   it('is told of every mistake', async () => {
     const head =

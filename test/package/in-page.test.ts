@@ -56,7 +56,7 @@ describe(
     /** Imports a module on a fresh page and tells what it exports and what is different then. */
     async function load(
       path: string,
-    ): Promise<{ names: string[]; isDefined: boolean; changes: string[] }> {
+    ): Promise<{ names: string[]; defined: string[]; changes: string[] }> {
       const page = await browser.newPage();
       await page.goto(url);
       const result = await page.evaluate(async (module) => {
@@ -69,7 +69,9 @@ describe(
         if (document.documentElement.outerHTML !== html) changes.push('the document');
         if (localStorage.length) changes.push('the storage');
         if (document.adoptedStyleSheets.length) changes.push('the styles');
-        return { names, isDefined: Boolean(customElements.get('news-feed')), changes };
+        const tags = ['comment-form', 'comment-list', 'news-feed'];
+        const defined = tags.filter((tag) => customElements.get(tag));
+        return { names, defined, changes };
       }, path);
       await page.close();
       return result;
@@ -82,12 +84,14 @@ describe(
     for (const path of [
       '/dist/index.js',
       '/dist/elements/news-feed/news-feed.js',
+      '/dist/elements/comment-form/comment-form.js',
+      '/dist/elements/comment-list/comment-list.js',
       '/dist/data.js',
     ]) {
       it(`registers nothing and changes nothing: ${path}`, async () => {
-        const { isDefined, changes, names } = await load(path);
+        const { defined, changes, names } = await load(path);
         assert.ok(names.length > 0);
-        assert.equal(isDefined, false);
+        assert.deepEqual(defined, []);
         assert.deepEqual(
           changes.filter((name) => !LITS_OWN.test(name)),
           [],
@@ -95,9 +99,14 @@ describe(
       });
     }
 
-    for (const path of ['/dist/define.js', '/dist/elements/news-feed/define.js']) {
-      it(`registers the element: ${path}`, async () => {
-        assert.equal((await load(path)).isDefined, true);
+    for (const [path, ...tags] of [
+      ['/dist/define.js', 'comment-form', 'comment-list', 'news-feed'],
+      ['/dist/elements/news-feed/define.js', 'news-feed'],
+      ['/dist/elements/comment-form/define.js', 'comment-form'],
+      ['/dist/elements/comment-list/define.js', 'comment-form', 'comment-list'],
+    ] as const) {
+      it(`registers ${tags.join(', ')}: ${path}`, async () => {
+        assert.deepEqual((await load(path)).defined, tags);
       });
     }
   },

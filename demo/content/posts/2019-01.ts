@@ -74,6 +74,7 @@ in electric mobility. It does not depend on us alone, so we do not promise it.</
     author: 'students',
     categories: ['events'],
     tags: ['students'],
+    closed: true,
     bg: {
       title: 'Благотворителен базар: лампички, запоени на ръка',
       body: `

@@ -1,10 +1,17 @@
-const NAMES = ['news-feed-load', 'news-feed-error', 'news-feed-open'];
+const NAMES = [
+  ...['news-feed-load', 'news-feed-error', 'news-feed-open'],
+  ...['comment-list-load', 'comment-list-error'],
+  ...['comment-form-submit', 'comment-form-sent', 'comment-form-error'],
+];
 const LOCALES = { bg: 'bg', en: 'en-GB' };
 const MOST = 8;
 
-function describe({ articles, error, article }) {
+function describe({ articles, comments, error, queued, article, status, draft }) {
   if (articles) return `articles: ${articles.length}`;
-  if (error) return [error.kind, error.status].filter(Boolean).join(' ');
+  if (comments) return `comments: ${comments.length}`;
+  if (error) return [error.kind, error.status, queued && 'queued'].filter(Boolean).join(' ');
+  if (status) return status;
+  if (draft) return `“${draft.content.slice(0, 40)}”`;
   return article?.title ?? '';
 }
 
@@ -22,5 +29,8 @@ export function logEvents() {
   for (const name of NAMES) document.addEventListener(name, (event) => write(name, event));
   for (const feed of document.querySelectorAll('news-feed')) {
     if (feed.articles?.length) write('news-feed-load', feed); // earlier than this script
+  }
+  for (const each of document.querySelectorAll('comment-list')) {
+    if (each.comments?.length) write('comment-list-load', each);
   }
 }

@@ -17,6 +17,6 @@ export function switchOutage() {
     const down = event.submitter?.value ?? 'true';
     await fetch('/states/outage', { method: 'POST', body: new URLSearchParams({ down }) });
     show(down);
-    await document.querySelector('news-feed').reload?.();
+    await document.querySelector('news-feed, comment-list').reload?.();
   });
 }

@@ -18,6 +18,10 @@ export interface CommentsOptions extends AcceptOptions {
 export interface Comments {
   /** `/api/comments`, and what the forms of `/moderation` post to. */
   routes: Hono<{ Bindings: Partial<HttpBindings> }>;
+  /** The endpoint alone, for another address. */
+  endpoint: Hono<{ Bindings: Partial<HttpBindings> }>;
+  /** Takes a comment from a form of the demo's own pages. */
+  accept: Accept;
   /** The comments that wait for a decision, oldest first. */
   held: (count: number) => Found;
   /** Closes the database for good. */
@@ -55,8 +59,11 @@ function createEndpoint(store: CommentStore, accept: Accept): Comments['routes']
 /** Makes the comments: their endpoint, what moderators decide, and the database behind both. */
 export function createComments(options: CommentsOptions = {}): Comments {
   const store = new CommentStore(options.database ?? IN_MEMORY);
+  const accept = createAccept(store, options);
+  const endpoint = createEndpoint(store, accept);
   const routes: Comments['routes'] = new Hono();
-  routes.route('/api/comments', createEndpoint(store, createAccept(store, options)));
+  routes.route('/api/comments', endpoint);
   routes.route('/moderation', createDecisions(store, MAX_BODY));
-  return { routes, held: (count) => store.held(count), close: () => store.close() };
+  const held: Comments['held'] = (count) => store.held(count);
+  return { routes, endpoint, accept, held, close: () => store.close() };
 }

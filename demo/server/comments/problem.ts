@@ -36,9 +36,13 @@ export class Problem extends Error {
     this.retryAfter = retryAfter;
   }
 
+  get status() {
+    return KINDS[this.code][0];
+  }
+
   toResponse(): Response {
-    const { code, errors, retryAfter } = this;
-    const [status, title] = KINDS[code];
+    const { code, errors, retryAfter, status } = this;
+    const [, title] = KINDS[code];
     return new Response(JSON.stringify({ type: 'about:blank', title, status, code, errors }), {
       status,
       headers: {

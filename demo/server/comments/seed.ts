@@ -1,9 +1,12 @@
 import type { NewComment } from './store.js';
 
-/** The article that has comments from the beginning. */
+/** The article that most of them are about. */
 const POST = 'memorandum-ikem';
 
-type Seed = Pick<NewComment, 'name' | 'lang' | 'published' | 'content'> & { parent?: number };
+type Seed = Pick<NewComment, 'name' | 'lang' | 'published' | 'content'> & {
+  parent?: number;
+  post?: string;
+};
 
 const texts: readonly Seed[] = [
   {
@@ -42,6 +45,30 @@ const texts: readonly Seed[] = [
     published: '2019-11-22T06:58:00.000Z',
     content:
       'Хора, които знаят как се изключва високото напрежение, не се намират. Приемам двама стажанти още от януари.',
+  },
+  {
+    name: 'A former exchange student',
+    lang: 'en',
+    post: 'a-week-in-english',
+    published: '2019-11-06T14:20:00.000Z',
+    content:
+      'Drawing what you cannot say is how I learned Bulgarian, too. Will the glossary be online?',
+  },
+  {
+    name: 'The teachers',
+    lang: 'en',
+    post: 'a-week-in-english',
+    parent: 6,
+    published: '2019-11-07T07:45:00.000Z',
+    content:
+      'It will: in the library of open lessons, before the holidays. Corrections are welcome there.',
+  },
+  {
+    name: 'Баба на осмокласник',
+    lang: 'bg',
+    post: 'blagotvoritelen-bazar',
+    published: '2018-12-18T18:31:00.000Z',
+    content: 'Купих три. Светят и до днес, а внукът вече ги поправя сам.',
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Lang } from '../../content/model.js';
 import { authors, categories, imageAlts, termsOf } from '../../content/terms.js';
 import { headline } from '../../content/text.js';
 import { imagePath } from '../data/urls.js';
+import { discussion } from './comment-elements.js';
 import { dateOf } from './date.js';
 import { FEED, newsFeed } from './news-feed.js';
 import type { Preferences } from './preferences.js';
@@ -54,11 +55,15 @@ export function article(found: Partial<Record<Lang, Entry>>, preferences: Prefer
       <a href="/articles">${t('← Всички новини', '← All news')}</a>
     </p>
     <div class="with-sidebar">
-      <div>${alone && onlyIn(first.lang)} ${languages.map((entry) => content(entry, alone))}</div>
+      <div>
+        ${alone && onlyIn(first.lang)} ${languages.map((entry) => content(entry, alone))}
+        ${discussion(first.post.slug, first.post.closed === true)}
+      </div>
       <aside aria-labelledby="latest">
         <h2 id="latest">${t('Последни новини', 'Latest news')}</h2>
         ${newsFeed({ src: FEED, layout: 'compact', 'page-size': '5', more: 'none' })}
       </aside>
     </div>`;
-  return shell({ bg: headline(first), en: headline(second) }, preferences, main);
+  const title = { bg: headline(first), en: headline(second) };
+  return shell(title, preferences, main, { bundle: 'cluster-news' });
 }

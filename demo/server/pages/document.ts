@@ -3,15 +3,20 @@ import type { Bilingual } from '../../content/model.js';
 import type { Preferences } from './preferences.js';
 import { t, type Html } from './text.js';
 
+/** The script that a page loads: the widget of most pages, or all of them in one file. */
+export type Bundle = 'news-feed' | 'cluster-news';
+
 interface DocumentParts {
   title: Bilingual;
   preferences: Preferences;
   stylesheets: string[];
+  bundle?: Bundle | undefined;
   body: Html;
 }
 
 /** The document around every page of the demo: language, theme, styles, scripts, skip link. */
-export function document({ title, preferences, stylesheets, body }: DocumentParts): Html {
+export function document(parts: DocumentParts): Html {
+  const { title, preferences, stylesheets, bundle = 'news-feed', body } = parts;
   const { lang, theme } = preferences;
   return html`<!doctype html>
     <html
@@ -32,7 +37,7 @@ export function document({ title, preferences, stylesheets, body }: DocumentPart
           href="/feed.json?lang=${lang}"
         />
         ${stylesheets.map((name) => html`<link rel="stylesheet" href="/css/${name}.css" />`)}
-        <script type="module" src="/cdn/news-feed.js"></script>
+        <script type="module" src="/cdn/${bundle}.js"></script>
         <script type="module" src="/js/page.js"></script>
       </head>
       <body>

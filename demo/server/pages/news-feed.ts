@@ -4,7 +4,7 @@ import { headline } from '../../content/text.js';
 import { articlePath } from '../data/urls.js';
 import { codeBlock, t, type Html } from './text.js';
 
-/** Attributes of `<news-feed>` as they stand in the page; `true` for one without a value. */
+/** Attributes of an element as they stand in the page; `true` for one without a value. */
 export type Attributes = Readonly<Record<string, string | true>>;
 
 /** The source of most of the demo's widgets. */
@@ -15,12 +15,12 @@ function quoted(value: string): string {
 }
 
 /** `<news-feed src="…" search>`, broken into lines when it is long. */
-export function openingTag(attributes: Attributes): string {
+export function openingTag(attributes: Attributes, tag = 'news-feed'): string {
   const parts = Object.entries(attributes).map(([name, value]) =>
     value === true ? name : `${name}=${quoted(value)}`,
   );
-  const line = ['<news-feed', ...parts].join(' ');
-  return `${line.length > 72 ? ['<news-feed', ...parts].join('\n  ') : line}>`;
+  const line = [`<${tag}`, ...parts].join(' ');
+  return `${line.length > 72 ? [`<${tag}`, ...parts].join('\n  ') : line}>`;
 }
 
 function link(entry: Entry): Html {

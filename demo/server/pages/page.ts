@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../content/model.js';
 import type { Comments } from '../comments/comments.js';
+import type { Bundle } from './document.js';
 import type { Html } from './text.js';
 
 /** Pages that belong together; the header links to the first page of each group. */
@@ -23,6 +24,8 @@ export interface DemoPage {
   group: Group;
   /** Short name in navigation. */
   name: Bilingual;
+  /** The script that its elements need, when it is not the usual one. */
+  bundle?: Bundle;
   /** First heading. */
   title: Bilingual;
   /** A sentence or two below it, and on the start page, which has neither. */

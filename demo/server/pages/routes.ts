@@ -1,9 +1,12 @@
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
 import { findEntries } from '../../content/index.js';
 import type { Comments } from '../comments/comments.js';
 import { archive } from './archive.js';
 import { article } from './article.js';
+import { takeForm } from './comment-sent.js';
 import { document } from './document.js';
 import type { ForeignPage } from './page.js';
 import { preferences, rememberLang } from './preferences.js';
@@ -16,7 +19,11 @@ const POLICY = [
   "form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'",
 ].join('; ');
 
-function respond(c: Context, page: Html, policy = POLICY, status: 200 | 404 = 200) {
+type PageStatus = 404 | ReturnType<typeof takeForm>['status'];
+
+const MAX_FORM = 1024 * 1024;
+
+function respond(c: Context, page: Html, policy = POLICY, status: PageStatus = 200) {
   c.header('Content-Security-Policy', policy);
   c.header('Cache-Control', 'no-cache');
   c.header('Vary', 'Cookie, Accept-Language');
@@ -37,8 +44,8 @@ function notFound(c: Context) {
 }
 
 /** Every page that a visitor can open. */
-export function createPages({ held }: Comments): Hono {
-  const pages = new Hono();
+export function createPages({ held, accept }: Comments): Comments['routes'] {
+  const pages: Comments['routes'] = new Hono();
 
   for (const page of demoPages) {
     pages.get(page.path, (c) => {
@@ -54,6 +61,13 @@ export function createPages({ held }: Comments): Hono {
       return respond(c, renderForeign(page, c), page.policy);
     });
   }
+
+  pages.post('/comments', csrf(), bodyLimit({ maxSize: MAX_FORM }), async (c) => {
+    const client = c.env.incoming?.socket.remoteAddress ?? '';
+    const form = await c.req.parseBody();
+    const { page, status } = takeForm(form, preferences(c), (draft) => accept(draft, client));
+    return respond(c, page, POLICY, status);
+  });
 
   pages.get('/articles', (c) => respond(c, archive(preferences(c))));
 

@@ -1,11 +1,16 @@
 import { html } from 'hono/html';
 import type { Bilingual } from '../../content/model.js';
-import { document } from './document.js';
+import { document, type Bundle } from './document.js';
 import { GROUPS, type DemoPage, type ForeignPage, type Group, type Site } from './page.js';
 import type { Preferences } from './preferences.js';
 import { pagesOf } from './site-map.js';
 import { languageSwitch, themeSwitch } from './switches.js';
 import { t, type Html } from './text.js';
+
+const STYLESHEETS = [
+  ...['shared', 'base', 'site', 'home', 'content', 'article'],
+  ...['comments', 'moderation'],
+];
 
 function groupLink(current: Group | undefined, { group, name }: (typeof GROUPS)[number]): Html {
   const href = pagesOf(group)[0]?.path ?? '/';
@@ -68,13 +73,25 @@ function tabs(page: DemoPage): Html {
   </nav>`;
 }
 
+interface ShellOptions {
+  /** The group whose link is marked. */
+  group?: Group;
+  bundle?: Bundle | undefined;
+}
+
 /** Any content between the demo's own header and footer. */
-export function shell(title: Bilingual, preferences: Preferences, main: Html, group?: Group): Html {
+export function shell(
+  title: Bilingual,
+  preferences: Preferences,
+  main: Html,
+  { group, bundle }: ShellOptions = {},
+): Html {
   const full = { bg: `${title.bg} · Cluster News`, en: `${title.en} · Cluster News` };
   return document({
     title: full,
     preferences,
-    stylesheets: ['shared', 'base', 'site', 'home', 'content', 'article', 'moderation'],
+    stylesheets: STYLESHEETS,
+    bundle,
     body: html`${header(preferences, group)}
       <main class="wrap" id="main" tabindex="-1">${main}</main>
       ${footer()}`,
@@ -87,7 +104,7 @@ export function renderPage(
   preferences: Preferences,
   site: Omit<Site, 'pagesOf'>,
 ): Html {
-  const { title, lead, group } = page;
+  const { title, lead, group, bundle } = page;
   const body = page.body({ ...site, pagesOf });
   const main =
     lead &&
@@ -95,5 +112,5 @@ export function renderPage(
       <h1>${t(title.bg, title.en)}</h1>
       <p class="lead">${t(lead.bg, lead.en)}</p>
       ${body}`;
-  return shell(title, preferences, main ?? body, group);
+  return shell(title, preferences, main ?? body, { group, bundle });
 }

@@ -1,3 +1,4 @@
+import { comments } from './comments.js';
 import { home } from './home.js';
 import { layouts } from './layouts.js';
 import { moderation } from './moderation.js';
@@ -14,6 +15,7 @@ export const demoPages: readonly DemoPage[] = [
   home,
   ...layouts,
   ...reading,
+  ...comments,
   moderation,
   ...sources,
   ...states,

@@ -1,9 +1,11 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { FEED_TYPE } from '../data/json-feed.js';
 import { goodFeed } from './content.js';
 
 /** A source that visitors of the demo can stop and start: `outage.json`. */
 export const outage = new Hono();
+
+const STOPPED = 'The source has been stopped by a visitor of the demo.';
 
 let down = false;
 
@@ -12,13 +14,16 @@ export function isDown(): boolean {
   return down;
 }
 
+/** Lets nobody through while the source is stopped. */
+export const whileRunning: MiddlewareHandler = async (c, next) =>
+  down ? c.text(STOPPED, 503) : next();
+
 outage.post('/outage', async (c) => {
   const form = await c.req.parseBody();
   down = form.down === 'true';
   return c.json({ down });
 });
 
-outage.get('/outage.json', (c) => {
-  if (down) return c.text('The source has been stopped by a visitor of the demo.', 503);
-  return c.body(JSON.stringify(goodFeed(new URL(c.req.url))), 200, { 'Content-Type': FEED_TYPE });
-});
+outage.get('/outage.json', whileRunning, (c) =>
+  c.body(JSON.stringify(goodFeed(new URL(c.req.url))), 200, { 'Content-Type': FEED_TYPE }),
+);

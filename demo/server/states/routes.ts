@@ -34,7 +34,7 @@ states.get('/stall.json', (c) => {
   return c.body(body, 200, { 'Content-Type': FEED_TYPE });
 });
 
-states.get('/error500.json', (c) => c.text('Internal Server Error', 500));
+states.all('/error500.json', (c) => c.text('Internal Server Error', 500));
 states.get('/error404.json', (c) => c.text('Not Found', 404));
 
 states.get('/error429.json', (c) => {

@@ -45,7 +45,7 @@ class Own implements ReactiveController {
   #answered = '';
   #focusForm = false;
   /** What has become of the last answer. */
-  #status = '';
+  #status: CommentFormSentEvent['status'] | undefined;
   /** Those for which the list was asked again. */
   readonly #expected = new Set<string>();
 
@@ -70,7 +70,8 @@ class Own implements ReactiveController {
     const { outbox } = this.#comments;
     outbox?.settle((sent) => shown.some((comment) => isSame(comment, sent)));
     const news = this.#comments.sent.filter(
-      ({ key, status }) => status === 'approved' && !this.#expected.has(key),
+      // Without an id nobody knows whether it was approved.
+      ({ key, id, status }) => (status === 'approved' || !id) && !this.#expected.has(key),
     );
     for (const { key } of news) this.#expected.add(key);
     if (news.length) void this.#context.host.reload();
@@ -84,7 +85,7 @@ class Own implements ReactiveController {
   reply({ id }: Comment): void {
     this.#focusForm = id !== this.#answered;
     this.#answered = this.#focusForm ? id : '';
-    this.#status = '';
+    this.#status = undefined;
     this.#context.host.requestUpdate();
   }
 
@@ -105,8 +106,7 @@ class Own implements ReactiveController {
   }
 
   readonly #handleSent = ({ status }: CommentFormSentEvent): void => {
-    this.#status =
-      status === 'approved' ? msg('Your reply is published.') : msg('Your reply awaits approval.');
+    this.#status = status;
     // The form closes: without another place the focus would be lost.
     this.#context.host.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     this.#answered = '';
@@ -119,7 +119,14 @@ class Own implements ReactiveController {
 
   /** For screen readers. */
   renderStatus(): TemplateResult {
-    return html`<p class="visually-hidden" part="status" role="status">${this.#status}</p>`;
+    return html`<p class="visually-hidden" part="status" role="status">${this.#statusText()}</p>`;
+  }
+
+  #statusText(): string {
+    if (!this.#status) return '';
+    return this.#status === 'approved'
+      ? msg('Your reply is published.')
+      : msg('Your reply awaits approval.');
   }
 
   /** The own answers to a comment, or to the article. */
