@@ -14,7 +14,7 @@ export interface CommentsRequest extends CommentOptions, CommentQuery {
 }
 
 /** What pages have put in the place of an endpoint: without an address, each is known by its number. */
-const services: CommentService[] = [];
+const services: unknown[] = [];
 
 /** Subscribes its host to the comments of an article. */
 export class CommentsController implements ReactiveController {
@@ -51,8 +51,8 @@ export class CommentsController implements ReactiveController {
   }
 
   show({ url, format, service, ...query }: CommentsRequest): void {
-    if (service && !services.includes(service)) services.push(service);
-    const key = JSON.stringify([url, format, query, service && services.indexOf(service)]);
+    if (!services.includes(service)) services.push(service);
+    const key = JSON.stringify([url, format, query, services.indexOf(service)]);
     if (key === this.#key) return;
     this.hostDisconnected();
     this.#key = key;

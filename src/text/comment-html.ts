@@ -2,7 +2,21 @@ import { linkUrl } from '../data/url.js';
 import { parseInert, UNREADABLE } from './plain-text.js';
 
 /** What a comment may be made of; of other elements their text is left. */
-const ALLOWED = new Set('P BR A EM STRONG B I CODE PRE BLOCKQUOTE DEL Q CITE'.split(' '));
+const NAMES = 'p|br|a|em|strong|b|i|code|pre|blockquote|del|q|cite';
+const ALLOWED = new Set(NAMES.split('|'));
+/** The names of all other tags. Sanitisers drop those that they do not know with their words. */
+const OTHERS = new RegExp(
+  `<(/?)(?!(?:${NAMES}|img|svg|math|script|style|title|iframe|template)\\b)[a-z][\\w:-]*`,
+  'gi',
+);
+/** Of pictures their words are left: smileys are pictures in WordPress. */
+const OPTIONS: SanitizerOptions = {
+  sanitizer: {
+    elements: ['html', 'body', 'img', ...ALLOWED],
+    replaceWithChildrenElements: ['span'],
+    attributes: ['href', 'alt'],
+  },
+};
 
 /**
  * A comment's HTML as nodes of our own: each is made here, with no attribute but the `href` of a
@@ -10,7 +24,7 @@ const ALLOWED = new Set('P BR A EM STRONG B I CODE PRE BLOCKQUOTE DEL Q CITE'.sp
  * @param base what relative URLs are resolved against
  */
 export function toCommentNodes(html: string, base: string): Node[] {
-  const { body } = parseInert(html);
+  const { body } = parseInert(html.replace(OTHERS, '<$1span'), OPTIONS);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return copyChildren(body, base);
 }
@@ -28,7 +42,7 @@ function copyElement(element: Element, base: string): Node[] {
   const children = copyChildren(element, base);
   if (element.localName === 'img')
     return [document.createTextNode(element.getAttribute('alt') ?? '')];
-  if (!ALLOWED.has(element.tagName)) return children;
+  if (!ALLOWED.has(element.localName)) return children;
   const copy = document.createElement(element.tagName);
   if (copy instanceof HTMLAnchorElement) {
     const href = linkUrl(element.getAttribute('href'), base);

@@ -4,6 +4,9 @@ interface SanitizerConfig {
   replaceWithChildrenElements: string[];
   attributes: string[];
 }
+interface SanitizerOptions {
+  sanitizer: SanitizerConfig;
+}
 interface Element {
-  setHTML?(html: string, options: { sanitizer: SanitizerConfig }): void;
+  setHTML?(html: string, options: SanitizerOptions): void;
 }

@@ -28,10 +28,10 @@ function fold(text: string): string {
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */
 const parser = globalThis.Document as {
-  parseHTML?: (html: string) => Document;
+  parseHTML?: (html: string, options?: SanitizerOptions) => Document;
 };
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
-export function parseInert(html: string): Document {
-  return parser.parseHTML?.(html) ?? new DOMParser().parseFromString(html, 'text/html');
+export function parseInert(html: string, options?: SanitizerOptions): Document {
+  return parser.parseHTML?.(html, options) ?? new DOMParser().parseFromString(html, 'text/html');
 }

@@ -106,7 +106,7 @@ describe('openFeed in Node', () => {
     await source.load({}, 10, signal);
     const [request] = await answers.log(id);
     assert.equal(request?.method, 'GET');
-    assert.match(request?.headers['accept'] ?? '', /^application\/feed\+json/);
+    assert.match(request?.headers['accept'] ?? '', /^application\/json/);
     assert.equal(request?.headers['cookie'], undefined);
   });
 });

@@ -43,41 +43,41 @@ export async function whenState(feed: NewsFeed, state: NewsFeed['state']): Promi
 }
 
 /** Every element that carries a part's name, in order. */
-export function parts<T extends HTMLElement = HTMLElement>(feed: NewsFeed, name: string): T[] {
+export function parts<T extends HTMLElement = HTMLElement>(feed: Element, name: string): T[] {
   return [...(feed.shadowRoot?.querySelectorAll<T>(`[part~="${name}"]`) ?? [])];
 }
 
 /** The first element that carries a part's name. */
-export function part<T extends HTMLElement = HTMLElement>(feed: NewsFeed, name: string): T {
+export function part<T extends HTMLElement = HTMLElement>(feed: Element, name: string): T {
   const [first] = parts<T>(feed, name);
   if (!first) throw new Error(`Nothing carries the part "${name}".`);
   return first;
 }
 
 /** The texts of the elements that carry a part's name. */
-export function texts(feed: NewsFeed, name: string): string[] {
+export function texts(feed: Element, name: string): string[] {
   return parts(feed, name).map(textOf);
 }
 
 /** What a reader sees of the element's own content. */
-export function visibleText(feed: NewsFeed): string {
+export function visibleText(feed: Element): string {
   const children = [...(feed.shadowRoot?.children ?? [])] as HTMLElement[];
   return children.map(({ innerText }) => innerText).join(' ');
 }
 
 /** A button of the element by its words, once it is there. */
-export function whenButton(feed: NewsFeed, words: string): Promise<HTMLButtonElement> {
+export function whenButton(feed: Element, words: string): Promise<HTMLButtonElement> {
   return until(() => findButton(feed, words), `a button "${words}"`);
 }
 
 /** A button of the element by its words. */
-export function findButton(feed: NewsFeed, words: string): HTMLButtonElement | undefined {
+export function findButton(feed: Element, words: string): HTMLButtonElement | undefined {
   const buttons = feed.shadowRoot?.querySelectorAll('button') ?? [];
   return [...buttons].find((button) => textOf(button) === words);
 }
 
 /** Waits until a reader sees these words. */
-export async function whenText(feed: NewsFeed, words: string | RegExp): Promise<void> {
+export async function whenText(feed: Element, words: string | RegExp): Promise<void> {
   await until(
     () =>
       typeof words === 'string' ? visibleText(feed).includes(words) : words.test(visibleText(feed)),
@@ -153,7 +153,7 @@ function nameOf(element: Element | null | undefined): string {
   return element ? `<${element.localName}> "${textOf(element).slice(0, 40)}"` : 'Nothing';
 }
 
-function attributeText(attributes: Attributes): string {
+export function attributeText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([name, value]) => ` ${name}="${value === true ? '' : escapeQuotes(String(value))}"`)

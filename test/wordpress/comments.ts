@@ -84,6 +84,14 @@ export async function configure(
   await backstage(site, '/settings', { companion, options: Object.fromEntries(numbers) });
 }
 
+/** Gives the site pretty addresses (`/wp-json/…`), or plain ones (`/?rest_route=/…`). */
+export async function setPermalinks(site: string, kind: 'pretty' | 'plain'): Promise<void> {
+  const structure = kind === 'pretty' ? '/%postname%/' : '';
+  // WordPress makes its rules anew where there are none.
+  const options = { permalink_structure: structure, rewrite_rules: '' };
+  await backstage(site, '/settings', { companion: false, options });
+}
+
 /** Publishes a post by the administrator, and resolves with its id and the address of its page. */
 export function addPost(
   site: string,
@@ -94,7 +102,7 @@ export function addPost(
 
 /** All stored comments of a post, the oldest first: the held ones too, which REST does not show. */
 export function listComments(site: string, post: number): Promise<readonly StoredComment[]> {
-  return backstage(site, `/comments?post=${post}`);
+  return backstage(site, `/comments&post=${post}`);
 }
 
 /** Approves a held comment, as a moderator does in the dashboard. */
@@ -135,9 +143,9 @@ export function sendComment(
 
 let sent = 0;
 
-/** Without a body it asks. Throws when the site does not answer 200. */
+/** Without a body it asks. Throws when the site does not answer 200. `route` may end with a query: `&a=b`. */
 async function backstage<T>(site: string, route: string, body?: unknown): Promise<T> {
-  const answer = await fetch(`${site}/wp-json/backstage/v1${route}`, {
+  const answer = await fetch(`${site}/?rest_route=/backstage/v1${route}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body),

@@ -7,7 +7,7 @@ import { toJson, unknown } from '../fields.js';
  * it survives reloads and crashes; where storage is blocked or full, as long as the page lives.
  */
 
-const PREFIX = 'cluster-news:comments:1:';
+export const PREFIX = 'cluster-news:comments:1:';
 const inMemory = new Map<string, string>();
 
 /** One article's comments at one endpoint: what is kept for it is found by this name. */

@@ -69,8 +69,9 @@ export type ErrorReader = (body: unknown) => [CommentErrorKind, FieldProblem[]?]
 export function toCommentError(thrown: unknown, read: ErrorReader): CommentError {
   if (thrown instanceof CommentError) return thrown;
   if (!(thrown instanceof DataError)) return new CommentError('server', { cause: thrown });
-  const { kind, status, retryAfter = PATIENCE, body } = thrown;
+  const { kind, status, body } = thrown;
   const [meaning, fields = []] = read(toJson(body ?? '')) ?? [kindOf(kind, status)];
+  const retryAfter = thrown.retryAfter ?? (meaning === 'rate' ? PATIENCE : undefined);
   return new CommentError(meaning, { fields, retryAfter, cause: thrown });
 }
 

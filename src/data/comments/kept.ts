@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { attempt } from '../cache.js';
 import { optional, toList, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
-import { author, read, write, type Author } from './drafts.js';
+import { author, PREFIX, read, write, type Author } from './drafts.js';
 
 /** What is kept of comments that have left the form: on their way, or stored but not shown yet. */
 
@@ -30,6 +31,19 @@ export function readQueue(thread: string): Sending[] {
 
 export function keepQueue(thread: string, value: readonly Sending[]): void {
   write(`queue ${thread}`, value.length ? value : undefined);
+}
+
+/** Makes the browser forget who has written what waits, below whichever article. */
+export function forgetAuthors(): void {
+  const start = `${PREFIX}queue `;
+  const keys = attempt((storage) => Array.from(storage, (_, index) => storage.key(index) ?? ''));
+  for (const key of keys?.filter((each) => each.startsWith(start)) ?? []) {
+    const thread = key.slice(start.length);
+    keepQueue(
+      thread,
+      readQueue(thread).map(({ author: _, ...entry }) => entry),
+    );
+  }
 }
 
 const sent = z.object({

@@ -11,6 +11,11 @@ export const outboxLimits = {
   /** Milliseconds before the second try; doubled with each further one. */
   backoff: 5_000,
   longestBackoff: 300_000,
+  /**
+   * Milliseconds that a try without an answer is given to end at the endpoint: WordPress stores two
+   * that are worked on at the same time.
+   */
+  pause: 2_000,
 };
 
 /** A comment that is not confirmed yet, and what is known of it. */
@@ -28,7 +33,10 @@ export interface Queued extends Sending {
   retryAt?: number | undefined;
 }
 
-type Progress = Pick<Queued, 'state' | 'error' | 'retryAt' | 'author'> & { tries: number };
+type Progress = Pick<Queued, 'state' | 'error' | 'retryAt' | 'author'> & {
+  tries: number;
+  failedAt: number;
+};
 
 /**
  * Comments on their way to one article: each is kept until the endpoint has confirmed it, tried
@@ -40,6 +48,8 @@ export class Outbox {
   readonly #listeners = new Set<() => void>();
   /** What is known beyond that which the browser keeps. */
   readonly #progress = new Map<string, Progress>();
+  /** What the endpoint has said during this visit: lists forget what they show. */
+  readonly #receipts = new Map<string, Receipt>();
   #isWorking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +67,11 @@ export class Outbox {
     return readSent(this.#thread);
   }
 
+  /** What the endpoint has said of a comment; undefined while it is not confirmed. */
+  receiptOf(key: string): Receipt | undefined {
+    return this.#receipts.get(key) ?? this.sent.find((each) => each.key === key);
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -70,14 +85,16 @@ export class Outbox {
     const { author, ...rest } = draft;
     const entry = { ...rest, isUncertain, ...(remember && { author }) };
     keepQueue(this.#thread, [...readQueue(this.#thread), entry]);
-    this.#progress.set(draft.key, { state: 'waiting', author, tries: 0 });
+    this.#progress.set(draft.key, { state: 'waiting', author, tries: 0, failedAt: 0 });
     await this.retry();
   }
 
   /** Tries to send everything that waits; called when the connection is back, or by the reader. */
   async retry(): Promise<void> {
     for (const progress of this.#progress.values()) {
-      if (progress.error?.kind !== 'rate') progress.retryAt = undefined;
+      if (progress.error?.kind === 'rate') continue;
+      const soonest = progress.error?.isUncertain ? progress.failedAt + outboxLimits.pause : 0;
+      progress.retryAt = Math.min(progress.retryAt ?? 0, soonest);
     }
     await this.#work();
   }
@@ -87,14 +104,6 @@ export class Outbox {
     const entry = this.queue.find((each) => each.key === key && each.state !== 'sending');
     if (entry) this.#remove(key);
     return entry;
-  }
-
-  /** Makes the browser forget who has written; what waits is still sent during this visit. */
-  forget(): void {
-    keepQueue(
-      this.#thread,
-      readQueue(this.#thread).map(({ author: _, ...entry }) => entry),
-    );
   }
 
   /** Forgets what the list shows by now. */
@@ -109,7 +118,12 @@ export class Outbox {
   #progressOf({ key, author }: Sending): Progress {
     const known = this.#progress.get(key);
     if (known) return known;
-    const progress: Progress = { state: author ? 'waiting' : 'incomplete', author, tries: 0 };
+    const progress: Progress = {
+      state: author ? 'waiting' : 'incomplete',
+      author,
+      tries: 0,
+      failedAt: 0,
+    };
     this.#progress.set(key, progress);
     return progress;
   }
@@ -172,13 +186,16 @@ export class Outbox {
     const { backoff, longestBackoff } = outboxLimits;
     const wait = Math.min(backoff * 2 ** (progress.tries - 1), longestBackoff);
     progress.error = error;
+    progress.failedAt = Date.now();
     progress.state = error.isPassing ? 'waiting' : 'refused';
-    progress.retryAt = Date.now() + (error.kind === 'rate' ? (error.retryAfter ?? 0) * 1000 : wait);
+    // Never sooner than without a word: an endpoint may go on asking for 0 seconds.
+    progress.retryAt = Date.now() + Math.max(wait, (error.retryAfter || 0) * 1000);
   }
 
   #confirm({ key, parent, content }: Sending, { id, status }: Receipt): void {
     const entry = { key, id, status, parent, content, sentAt: Date.now() };
     keepSent(this.#thread, [...this.sent, entry]);
+    this.#receipts.set(key, { id, status });
     this.#remove(key);
   }
 

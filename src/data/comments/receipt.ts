@@ -8,5 +8,6 @@ const receipt = z.object({ id: unknown, status: unknown });
 /** The answer to a comment that was stored. @throws for anything else, a captive portal's page say */
 export function toReceipt(json: unknown): Receipt {
   const { id, status } = receipt.parse(json);
+  if (id === undefined && status === undefined) throw new TypeError('No receipt');
   return { id: toId(id), status: status === 'approved' ? 'approved' : 'held' };
 }

@@ -11,31 +11,54 @@ export interface CommentThread {
 /** How deep answers are nested; deeper ones stand one after the other, or a phone has no room. */
 const DEEPEST = 4;
 
+/** Where a comment stands. */
+interface Place {
+  /** Infinite for what is in a circle or hangs on one. */
+  depth: number;
+  /** Below which other one; undefined for what stands alone. */
+  above?: CommentThread | undefined;
+}
+
+type Threads = Map<string, CommentThread>;
+type Places = Map<CommentThread, Place>;
+
 /**
  * Comments as a tree, in the order in which they came. One whose parent is not there, or is its own
  * answer, stands alone.
  */
 export function toThreads(comments: readonly Comment[]): CommentThread[] {
-  const threads = new Map<string, CommentThread>(
+  const threads: Threads = new Map(
     comments.map((comment) => [comment.id, { comment, replies: [] }]),
   );
+  const places: Places = new Map();
   const roots: CommentThread[] = [];
   for (const thread of threads.values()) {
-    const ancestors = ancestorsOf(thread, threads);
-    const place = ancestors[Math.max(0, ancestors.length - DEEPEST)];
-    if (place !== ancestors[0]) thread.answers = ancestors[0]?.comment;
-    (place?.replies ?? roots).push(thread);
+    findPlace(thread, threads, places);
+    const above = places.get(thread)?.above;
+    const parent = threads.get(thread.comment.parent);
+    if (above && above !== parent) thread.answers = parent?.comment;
+    (above?.replies ?? roots).push(thread);
   }
   return roots;
 }
 
-/** From the parent to the root; none for what is in a circle or hangs on one. */
-function ancestorsOf(thread: CommentThread, threads: Map<string, CommentThread>): CommentThread[] {
-  const ancestors = new Set<CommentThread>();
-  for (let each = threads.get(thread.comment.parent); each;) {
-    if (each === thread || ancestors.has(each)) return [];
-    ancestors.add(each);
-    each = threads.get(each.comment.parent);
+/** Finds the places of a comment and of all above it; each one is looked for once. */
+function findPlace(thread: CommentThread, threads: Threads, places: Places): void {
+  const path = new Set<CommentThread>();
+  let top: CommentThread | undefined = thread;
+  while (top && !places.has(top) && !path.has(top)) {
+    path.add(top);
+    top = threads.get(top.comment.parent);
   }
-  return [...ancestors];
+  const isCircle = top !== undefined && path.has(top);
+  for (const each of [...path].reverse()) {
+    const parent = threads.get(each.comment.parent);
+    const known = parent && places.get(parent);
+    if (isCircle) places.set(each, { depth: Infinity });
+    else if (!known) places.set(each, { depth: 0 });
+    else {
+      const above = known.depth < DEEPEST ? parent : known.above;
+      places.set(each, { depth: known.depth + 1, above });
+    }
+  }
 }

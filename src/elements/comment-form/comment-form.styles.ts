@@ -33,17 +33,8 @@ export const styles = css`
   textarea {
     resize: vertical;
   }
-  [aria-invalid='true'] {
-    border: 2px solid;
-    border-color: var(--_danger);
-  }
   small {
     min-block-size: 1.5em;
-  }
-  .problem {
-    font-size: 0.9em;
-    font-weight: 600;
-    color: var(--_danger);
   }
   .consent {
     display: flex;
@@ -62,11 +53,7 @@ export const styles = css`
     background: var(--_accent);
   }
   .primary > span {
-    color: Canvas;
-  }
-  @media print {
-    :host {
-      display: none !important;
-    }
+    /* Black or white, whichever is the farther from the accent. */
+    color: oklch(from var(--_accent) calc((0.555 - l) * 999) 0 0);
   }
 `;

@@ -25,6 +25,7 @@ const PARTS = { sending: () => import('./parts/sending.js') };
  *
  * @summary A comment for WordPress or any JSON endpoint.
  * @tagname comment-form
+ * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: a `<form>` for `wp-comments-post.php`, which works before the script runs.
  * @slot header - Above everything.
  * @slot challenge - Above the button, for a challenge against spam.
@@ -116,6 +117,7 @@ export class CommentForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) return;
     const { action, post, parent, values } = readFallback(this);
     this.action ||= action;
     this.post ||= post;
@@ -209,5 +211,6 @@ export class CommentForm extends LitElement {
 
   readonly #handleRemember = (event: Event): void => {
     this.#draft.setRemember((event.currentTarget as HTMLInputElement).checked);
+    this.requestUpdate();
   };
 }

@@ -34,17 +34,15 @@ export class Draft {
   /** Begins with what was written here before. @param typed what was typed before the script ran */
   restore(thread: string, parent: string, typed: Values | undefined): void {
     const stored = readAuthor();
+    // Written before the page has said for which article.
+    const early = this.#thread.endsWith(' ') && this.writing.content;
     this.#thread = thread;
     this.parent = parent;
     this.remember ||= stored !== undefined;
     const { content = '', ...author } = typed ?? {};
     for (const each of [visitor, stored, author]) this.introduce(each);
-    const { writing } = this;
-    this.put(
-      content || writing.content
-        ? { ...writing, content: content || writing.content }
-        : readWriting(thread, parent),
-    );
+    const text = content || early;
+    this.put(text ? { ...NOTHING, content: text } : readWriting(thread, parent));
   }
 
   /** Fills in what is known of the author. */
@@ -69,11 +67,6 @@ export class Draft {
   put(writing = NOTHING): void {
     this.writing = writing;
     keepWriting(this.#thread, this.parent, writing.content ? writing : undefined);
-  }
-
-  /** From here on the queue keeps the text; the form shows it until it is sent. */
-  handOver(): void {
-    keepWriting(this.#thread, this.parent, undefined);
   }
 
   /** The reader says whether the browser may remember him. */

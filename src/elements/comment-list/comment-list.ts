@@ -26,6 +26,7 @@ const PARTS = {
  *
  * @summary Comments from WordPress or any JSON endpoint.
  * @tagname comment-list
+ * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: shown until the script runs, and again when all fails.
  * @slot empty - Instead of the sentence that there are no comments.
  * @fires {CommentListLoadEvent} comment-list-load - The comments have come or changed.
@@ -73,6 +74,7 @@ export class CommentList extends LitElement {
     {
       host: this,
       request: () => this.#request,
+      error: () => this.#list.error,
       shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
     },
     PARTS,
@@ -158,7 +160,7 @@ export class CommentList extends LitElement {
       onReply: (comment) => own?.reply(comment),
       hasMore: page.more !== undefined,
       extending,
-      onMore: () => void this.#list.more(),
+      onMore: () => this.#list.more(),
     });
   }
 

@@ -10,6 +10,7 @@ import {
   whenState,
   whenText,
 } from '../../support/news-feed.js';
+import { warnings } from '../../support/warnings.js';
 
 const src = answers.url('feed', { items: 12 });
 
@@ -29,19 +30,6 @@ const BAD = [
   { name: 'refresh', value: '-1', property: 'refresh', fallback: 0 },
   { name: 'cache', value: 'on', property: 'cache', fallback: 300 },
 ] as const;
-
-/** What is written to the console while `run` runs. */
-async function warnings(run: () => Promise<void>): Promise<string[]> {
-  const { warn } = console;
-  const found: string[] = [];
-  console.warn = (...words: unknown[]) => void found.push(words.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return found;
-}
 
 describe('<news-feed> attributes', () => {
   it('have the defaults that the README names', () => {

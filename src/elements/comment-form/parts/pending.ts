@@ -1,10 +1,9 @@
-import type { ReactiveController, TemplateResult } from 'lit';
-import type { nothing } from 'lit';
+import type { nothing, ReactiveController } from 'lit';
 import type { ThreadController } from '../../../controllers/thread-controller.js';
 import type { Queued } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
 import type { SendingContext } from '../sending-context.js';
-import { renderQueue } from './queue.js';
+import { QueueList } from './queue.js';
 
 /** The forms of the page: a comment on its way stands in the one that it was written in. */
 const forms = new Set<Pending>();
@@ -14,8 +13,10 @@ export class Pending implements ReactiveController {
   readonly #context: SendingContext;
   readonly #comments: ThreadController;
   readonly #onSent: (receipt: Receipt) => void;
+  readonly #list = new QueueList();
   /** Those that were on their way at the last look. */
   #awaited: readonly string[] = [];
+  #hadFocus = false;
 
   constructor(
     context: SendingContext,
@@ -36,6 +37,23 @@ export class Pending implements ReactiveController {
     forms.delete(this);
   }
 
+  hostUpdate(): void {
+    this.#hadFocus = Boolean(this.#focused?.closest('.queue'));
+  }
+
+  /** A button that has gone takes the focus along. */
+  hostUpdated(): void {
+    if (this.#hadFocus && !this.#focused) this.#context.host.focus();
+  }
+
+  get #focused(): Element | null | undefined {
+    return this.#context.host.shadowRoot?.activeElement;
+  }
+
+  get isEmpty(): boolean {
+    return !this.#awaited.length;
+  }
+
   /** What was written here, or in a form that is not open any more. */
   #entries(): readonly Queued[] {
     const { parent } = this.#context.draft;
@@ -52,14 +70,17 @@ export class Pending implements ReactiveController {
       .filter((key) => key !== own);
     const gone = this.#awaited.filter((key) => !waiting.includes(key));
     this.#awaited = waiting;
-    for (const sent of this.#comments.sent) if (gone.includes(sent.key)) this.#onSent(sent);
+    for (const key of gone) {
+      const receipt = this.#comments.outbox?.receiptOf(key);
+      if (receipt) this.#onSent(receipt);
+    }
   }
 
-  render(own: string | undefined): TemplateResult | typeof nothing {
+  render(own: string | undefined): HTMLElement | typeof nothing {
     const { outbox } = this.#comments;
     const { host } = this.#context;
     const entries = this.#entries().filter(({ key }) => key !== own);
-    return renderQueue(entries, {
+    return this.#list.render(entries, {
       onRetry: () => void outbox?.retry(),
       onEdit: (key) => {
         const entry = outbox?.take(key);

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Queued } from '../../../data/comments/outbox.js';
 import { truncate } from '../../../text/truncate.js';
 import { refusalText } from './messages.js';
@@ -13,33 +13,48 @@ export interface QueueActions {
 
 const EXCERPT = 200;
 
-/** Comments on their way: each with its text, what happens next, and a way out. */
-export function renderQueue(
-  queue: readonly Queued[],
-  actions: QueueActions,
-): TemplateResult | typeof nothing {
-  if (!queue.length) return nothing;
-  return html`<ul class="queue" part="queue" role="list">
-    ${queue.map((entry) => renderEntry(entry, actions))}
-  </ul>`;
+/**
+ * Comments on their way: each with its text, what happens next, and a way out. Each has a box of its
+ * own for as long as it is here, so that no other one comes under the finger or the focus.
+ */
+export class QueueList {
+  readonly #list = document.createElement('ul');
+  readonly #boxes = new Map<string, HTMLLIElement>();
+
+  render(queue: readonly Queued[], actions: QueueActions): HTMLElement | typeof nothing {
+    for (const [key, box] of this.#boxes) {
+      if (queue.some((entry) => entry.key === key)) continue;
+      box.remove();
+      this.#boxes.delete(key);
+    }
+    for (const entry of queue) {
+      const box = this.#boxes.get(entry.key) ?? document.createElement('li');
+      this.#boxes.set(entry.key, box);
+      if (!box.parentNode) this.#list.append(box);
+      render(renderEntry(entry, actions), box);
+    }
+    this.#list.className = 'queue';
+    this.#list.setAttribute('part', 'queue');
+    this.#list.setAttribute('role', 'list'); // Safari forgets lists without bullets
+    return queue.length ? this.#list : nothing;
+  }
 }
 
 function renderEntry(entry: Queued, { onRetry, onEdit, onDiscard }: QueueActions): TemplateResult {
-  const { key, content, state } = entry;
+  const { key, content, state, error } = entry;
+  const canRetry = state === 'waiting' && error?.kind !== 'rate';
   const buttons =
     state === 'sending'
       ? nothing
       : html`<div class="actions">
-          ${state === 'waiting' ? renderButton(msg('Send now'), onRetry) : nothing}
+          ${canRetry ? renderButton(msg('Send now'), onRetry) : nothing}
           ${renderButton(msg('Edit'), () => onEdit(key))}
           ${renderButton(msg('Discard'), () => onDiscard(key))}
         </div>`;
-  return html`<li>
-    <strong>${msg('Not sent yet')}</strong>
+  return html` <strong>${msg('Not sent yet')}</strong>
     <p>${stateText(entry)}</p>
     <blockquote dir="auto">${truncate(content, EXCERPT)}</blockquote>
-    ${buttons}
-  </li>`;
+    ${buttons}`;
 }
 
 function renderButton(text: string, onClick: () => void): TemplateResult {

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .field > [aria-invalid='true'] {
+    border: 2px solid;
+    border-color: var(--_danger);
+  }
+  .problem {
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_danger);
+  }
   .summary {
     padding: 1em 1.25em;
     border: 3px solid var(--_danger);
@@ -14,7 +23,7 @@ export const styles = css`
     font-size: 0.9em;
     font-weight: 600;
     color: var(--_danger);
-    display: inline-block;
+    display: block;
     padding-block: 0.2em;
   }
   .queue,
@@ -34,7 +43,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   blockquote {
-    margin: 0.5em 0;
+    margin: 0.75em 0;
     padding-inline-start: 0.85em;
     border-inline-start: 3px solid var(--_line);
     white-space: pre-line;
@@ -49,5 +58,10 @@ export const styles = css`
     margin-block-end: 1em;
     background: var(--_soft);
     border-radius: var(--_radius);
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
   }
 `;

@@ -2,7 +2,10 @@ import { msg } from '@lit/localize';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { ThreadController } from '../../../controllers/thread-controller.js';
+import { keepWriting, threadOf } from '../../../data/comments/drafts.js';
+import { forgetAuthors } from '../../../data/comments/kept.js';
 import { CommentError, toCommentError, type FieldProblem } from '../../../data/comments/errors.js';
+import type { Outbox } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
 import type { CommentDraft } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-form-sending.js';
@@ -10,6 +13,7 @@ import { addTranslations, type Language } from '../../../i18n/localization.js';
 import type { Values } from '../draft.js';
 import { CommentFormErrorEvent, CommentFormSentEvent, CommentFormSubmitEvent } from '../events.js';
 import type { SendingContext } from '../sending-context.js';
+import { warn, warnOfAttributes } from '../../warnings.js';
 import { problemText, roomText } from './messages.js';
 import { Pending } from './pending.js';
 import { styles as queueStyles } from './sending.styles.js';
@@ -50,8 +54,10 @@ class Sending implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#context.host.hasAttribute('debug')) warnOfAttributes(this.#context.host);
     this.#comments.show(this.#context.request());
     this.#pending.look(this.#key);
+    if (this.state === 'queued' && this.#pending.isEmpty) this.state = 'idle';
   }
 
   hostUpdated(): void {
@@ -90,7 +96,7 @@ class Sending implements ReactiveController {
   }
 
   forget(): void {
-    this.#comments.outbox?.forget();
+    forgetAuthors();
   }
 
   /** Sends what stands in the form. Further calls do nothing until that has been answered. */
@@ -110,21 +116,24 @@ class Sending implements ReactiveController {
     this.#key = key; // set before anything is waited for
     this.state = 'sending';
     host.requestUpdate();
-    void this.#send(comment);
+    void this.#send(comment, writing.isUncertain);
   }
 
-  async #send(comment: CommentDraft): Promise<void> {
-    const { host, draft, startedAt } = this.#context;
+  async #send(comment: CommentDraft, isUncertain: boolean): Promise<void> {
+    const { host, draft, startedAt, request } = this.#context;
+    // The page may put the form below another article before this is done.
+    this.#comments.show(request());
+    const { outbox } = this.#comments;
+    const { url, post } = request();
+    const thread = threadOf(url, post);
     try {
       if (this.#trap) throw new CommentError('server');
       await pause(sendingLimits.least - (performance.now() - startedAt));
       const extra = (await host.challenge?.(comment)) ?? {};
-      const { writing, remember } = draft;
-      const whole = { ...comment, extra };
-      const sent = this.#comments.outbox?.send(whole, writing.isUncertain, remember);
-      draft.handOver();
+      const sent = outbox?.send({ ...comment, extra }, isUncertain, draft.remember);
+      keepWriting(thread, comment.parent, undefined); // from here on the queue keeps it
       await sent;
-      this.#settle(comment.key);
+      this.#settle(comment, outbox);
     } catch (thrown) {
       this.#fail(toCommentError(thrown, () => undefined));
     }
@@ -133,22 +142,24 @@ class Sending implements ReactiveController {
   }
 
   /** Looks what has become of a comment at its first try. */
-  #settle(key: string): void {
-    const { host, draft } = this.#context;
-    const { queue, sent, outbox } = this.#comments;
-    const entry = queue.find((each) => each.key === key);
+  #settle({ key, parent }: CommentDraft, outbox: Outbox | undefined): void {
+    const { draft } = this.#context;
+    const isHere = outbox === this.#comments.outbox && parent === draft.parent;
+    const entry = outbox?.queue.find((each) => each.key === key);
     if (!entry) {
-      draft.put();
-      this.#succeed(sent.find((each) => each.key === key) ?? { id: '', status: 'held' });
-    } else if (entry.state === 'refused' && entry.error) {
+      if (isHere) draft.put();
+      this.#succeed(outbox?.receiptOf(key) ?? { id: '', status: 'held' });
+    } else if (isHere && entry.state === 'refused' && entry.error) {
+      const { content, isUncertain } = entry;
       outbox?.take(key);
-      draft.put(entry);
+      draft.put({ content, key, isUncertain }); // and not its author
       this.#problems = entry.error.fields;
       this.#fail(entry.error);
     } else {
       this.state = 'queued';
-      draft.put();
-      if (entry.error) host.dispatchEvent(new CommentFormErrorEvent(entry.error, true));
+      if (isHere) draft.put();
+      const isQueued = entry.state !== 'refused';
+      if (entry.error) this.#report(entry.error, isQueued);
     }
   }
 
@@ -158,7 +169,14 @@ class Sending implements ReactiveController {
     if (error.kind !== 'field') this.#refusal = error;
     this.#focusSummary = true;
     host.requestUpdate();
-    host.dispatchEvent(new CommentFormErrorEvent(error, false));
+    this.#report(error, false);
+  }
+
+  #report(error: CommentError, isQueued: boolean): void {
+    const { host } = this.#context;
+    // The page's owner reads the cause; the reader has a sentence.
+    if (host.hasAttribute('debug')) warn(host, `${error.kind}: ${String(error.cause ?? '')}`);
+    host.dispatchEvent(new CommentFormErrorEvent(error, isQueued));
   }
 
   /** Above the form: what is on its way, and what has become of the last comment. */

@@ -41,6 +41,9 @@ export function validate(values: Values): FieldProblem[] {
   });
 }
 
+/** Chromium takes words for the name of a host. */
+const WORDS = /^\w+:\/\/[^/?#]*\s/;
+
 function isWebsite(value: string): boolean {
-  return webUrl(value) !== undefined;
+  return webUrl(value) !== undefined && !WORDS.test(value);
 }

@@ -9,10 +9,12 @@ import {
 import { ThreadController, type ThreadRequest } from '../../../controllers/thread-controller.js';
 import type { CommentService } from '../../../data/comments/service.js';
 import type { Sent } from '../../../data/comments/kept.js';
+import type { DataError } from '../../../data/errors.js';
 import type { Comment } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
 import type { CommentFormSentEvent } from '../../comment-form/events.js';
 import { addTranslations } from '../../../i18n/localization.js';
+import { warn, warnOfAttributes } from '../../warnings.js';
 import { toPlainText } from '../../../text/plain-text.js';
 
 addTranslations(bulgarian);
@@ -28,6 +30,8 @@ interface Context {
     reload(): Promise<void>;
   };
   request(): ThreadRequest;
+  /** Why the last request failed. */
+  error(): DataError | undefined;
   /** What the list shows, when nothing newer is on its way. */
   shown(): readonly Comment[] | undefined;
 }
@@ -56,7 +60,11 @@ class Own implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#comments.show(this.#context.request());
+    const { host, request, error } = this.#context;
+    this.#comments.show(request());
+    if (!host.hasAttribute('debug')) return;
+    warnOfAttributes(host);
+    if (error()) warn(host, String(error()));
   }
 
   hostUpdated(): void {

@@ -48,7 +48,12 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
   const { author, datePublished } = comment;
   const { language, timeZone } = view;
   const moment = datePublished && momentText(datePublished, language, timeZone);
-  return html`<article class="comment" aria-label=${msg(str`Comment by ${name}`)}>
+  return html`<article
+    class="comment"
+    tabindex="-1"
+    data-id=${comment.id}
+    aria-label=${msg(str`Comment by ${name}`)}
+  >
     ${renderPicture(comment, view.avatars)}
     <div>
       <div class="meta" part="meta">

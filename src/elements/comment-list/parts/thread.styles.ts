@@ -24,7 +24,8 @@ export const styles = css`
     display: grid;
     place-items: center;
     font-weight: 700;
-    background: var(--_soft);
+    color: var(--_accent);
+    background: color-mix(in srgb, currentColor 10%, transparent);
   }
   .meta {
     display: flex;
@@ -60,10 +61,11 @@ export const styles = css`
     text-decoration: underline;
   }
   .answer {
-    padding-block: 0.5em 1em;
+    margin-inline-start: 3.65em;
+    padding-block-end: 1em;
   }
-  .note {
-    margin-block: 0.5em;
+  p + .pill {
+    margin-block-start: 0.75em;
   }
   .more {
     padding-block: 1em;
@@ -79,6 +81,9 @@ export const styles = css`
     }
     .comment {
       grid-template-columns: 2em minmax(0, 1fr);
+    }
+    .answer {
+      margin-inline-start: 0;
     }
   }
   @media print {

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
-import type { Checked } from '../../attributes.js';
+import { warnOfAttributes } from '../../warnings.js';
 import type { PartContext } from '../part-context.js';
 
 addTranslations(bulgarian);
@@ -111,23 +111,4 @@ function statusRemedy(status: number | undefined): string {
     );
   }
   return msg('The server has a problem of its own: see its error log.');
-}
-
-const warned = new WeakMap<Element, Set<string>>();
-
-/** Names each bad attribute value once in the console. */
-function warnOfAttributes(host: ReactiveElement): void {
-  const known = warned.get(host) ?? new Set<string>();
-  warned.set(host, known);
-  const { elementProperties } = host.constructor as typeof ReactiveElement;
-  for (const [name, { attribute, converter }] of elementProperties) {
-    const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-    const value = host.getAttribute(written);
-    const check = converter as Checked<unknown> | undefined;
-    if (value === null || !check?.parse || check.parse(value) !== undefined) continue;
-    const text = `<${host.localName}> ${written}="${value}"`;
-    if (known.has(text)) continue;
-    known.add(text);
-    console.warn(text); // eslint-disable-line no-console -- what `debug` is for
-  }
 }

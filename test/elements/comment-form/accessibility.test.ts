@@ -1,0 +1,185 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import '../../../src/elements/comment-form/define.js';
+import { CommentError } from '../../../src/data/comments/errors.js';
+import type { Receipt } from '../../../src/data/comments/service.js';
+import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
+import { Deferred, uniqueId } from '../../support/client.js';
+import {
+  fillIn,
+  readyForm,
+  startAfresh,
+  StubService,
+  submit,
+  submitUntil,
+  tidyUp,
+  type,
+  whenReady,
+} from '../../support/comments.js';
+import { isVisible, part, parts } from '../../support/news-feed.js';
+import { contrastOf, faintTexts } from '../../support/news-feed-contrast.js';
+
+/** Colours of pages, the last of which has not told the browser that it is dark. */
+const PAGES = {
+  light: 'background: #fff; color: #1c2024; color-scheme: light',
+  dark: 'background: #14181d; color: #e8eaed; color-scheme: dark',
+  'dark without color-scheme': 'background: #102a43; color: #fff',
+} as const;
+
+/** The form in a box of the page. */
+async function formIn(box: string, service = new StubService()): Promise<CommentForm> {
+  const wrapper = fixtureSync<HTMLElement>(
+    `<div ${box}><comment-form post="${uniqueId()}"><i slot="challenge">2 + 3</i></comment-form></div>`,
+  );
+  const form = wrapper.querySelector('comment-form') as CommentForm;
+  form.service = service;
+  return whenReady(form);
+}
+
+async function filledIn(box: string, service?: StubService): Promise<CommentForm> {
+  const form = await formIn(box, service);
+  fillIn(form);
+  return form;
+}
+
+/** How a form comes into each of its states. */
+const STATES: Record<string, (box: string) => Promise<CommentForm>> = {
+  empty: (box) => formIn(box),
+  'being written': (box) => filledIn(box),
+  'near the limit': async (box) => {
+    const form = await formIn(box);
+    type(form, 'content', 'ж'.repeat(32_500));
+    return form;
+  },
+  'with every problem': async (box) => {
+    const form = await formIn(box);
+    type(form, 'url', 'mailto:а');
+    await submitUntil(form, 'failed');
+    return form;
+  },
+  refused: async (box) => {
+    const form = await filledIn(box, new StubService(new CommentError('closed')));
+    await submitUntil(form, 'failed');
+    return form;
+  },
+  sending: async (box) => {
+    const service = new StubService(new Deferred<Receipt>().promise);
+    const form = await filledIn(box, service);
+    submit(form);
+    await service.asked();
+    return form;
+  },
+  sent: async (box) => {
+    const form = await filledIn(box);
+    await submitUntil(form, 'sent');
+    return form;
+  },
+  held: async (box) => {
+    const form = await filledIn(box, new StubService({ id: '1', status: 'held' }));
+    await submitUntil(form, 'held');
+    return form;
+  },
+  queued: async (box) => {
+    const form = await filledIn(box, new StubService(new CommentError('offline')));
+    await submitUntil(form, 'queued');
+    return form;
+  },
+  'asked to wait': async (box) => {
+    const rate = new CommentError('rate', { retryAfter: 60 });
+    const form = await filledIn(box, new StubService(rate));
+    await submitUntil(form, 'queued');
+    return form;
+  },
+};
+
+describe('<comment-form> accessibility', () => {
+  beforeEach(startAfresh);
+  afterEach(tidyUp);
+
+  for (const [page, style] of Object.entries(PAGES)) {
+    for (const [state, bring] of Object.entries(STATES)) {
+      for (const lang of ['bg', 'en']) {
+        it(`has no fault: ${state}, ${lang}, ${page}`, async () => {
+          const form = await bring(`style="${style}; padding: 20px" lang="${lang}"`);
+          await form.updateComplete;
+          const box = form.parentElement as HTMLElement;
+          await expect(box).to.be.accessible();
+          expect(faintTexts(box), 'faint texts').to.deep.equal([]);
+        });
+      }
+    }
+  }
+
+  it('is seen through: a fault would be found', async () => {
+    const form = await formIn('style="background: #fff; color: #ccc"');
+    part(form, 'label').remove();
+    const box = form.parentElement as HTMLElement;
+    await expect(box).not.to.be.accessible();
+    expect(faintTexts(box)).not.to.deep.equal([]);
+  });
+
+  for (const color of [
+    '#000',
+    '#333',
+    '#5b2a00',
+    '#003f5c',
+    '#4a4a4a',
+    '#fff',
+    '#ddd',
+    '#ffe8c7',
+  ]) {
+    it(`has enough contrast in the page's own colour ${color}`, async () => {
+      const background = /^#[df]/.test(color) ? '#181818' : '#fff';
+      const bring = STATES['with every problem'] as (box: string) => Promise<CommentForm>;
+      const form = await bring(`style="background: ${background}; color: ${color}"`);
+      await form.updateComplete;
+      expect(faintTexts(form)).to.deep.equal([]);
+    });
+  }
+
+  for (const accent of ['#000', '#fff', '#ffd400', '#c00', '#06c', '#777', '#00966e', '#8a2be2']) {
+    it(`has a button that can be read in any accent: ${accent}`, async () => {
+      const form = await formIn(`style="--comment-accent: ${accent}"`);
+      const words = part(form, 'submit').querySelector('span') as HTMLElement;
+      expect(contrastOf(words)).to.be.at.least(4.5);
+    });
+  }
+
+  it('has targets of 24 pixels and more', async () => {
+    const form = await formIn('style="width: 320px"', new StubService(new CommentError('offline')));
+    fillIn(form);
+    await submitUntil(form, 'queued');
+    await submitUntil(form, 'failed');
+    await form.updateComplete;
+    const targets =
+      form.shadowRoot?.querySelectorAll<HTMLElement>('button, input, textarea, a') ?? [];
+    const shown = [...targets].filter((each) => isVisible(each) && each.tabIndex !== -1);
+    expect(shown.length).to.be.above(8);
+    for (const target of shown) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML).to.be.at.least(24);
+    }
+  });
+
+  it('tells browsers what belongs into its fields', async () => {
+    const form = await readyForm();
+    const fields = parts<HTMLInputElement>(form, 'input');
+    expect(fields.map(({ autocomplete }) => autocomplete)).to.deep.equal([
+      ...['', 'name', 'email', 'url'],
+    ]);
+    expect(fields.map(({ required }) => required)).to.deep.equal([true, true, true, false]);
+    expect(fields.map(({ type: kind }) => kind)).to.deep.equal([
+      ...['textarea', 'text', 'email', 'text'],
+    ]);
+  });
+
+  it('has its live regions before anything is said in them', async () => {
+    const form = await readyForm();
+    const regions = [...(form.shadowRoot?.querySelectorAll('[role=status]') ?? [])];
+    expect(regions.length).to.be.at.least(1);
+    for (const region of regions) expect(region.textContent?.trim()).to.equal('');
+    fillIn(form);
+    await submitUntil(form, 'sent');
+    expect(regions.map((region) => region.isConnected)).not.to.include(false);
+    expect(regions.map(({ textContent }) => textContent).join('')).to.contain('published');
+  });
+});

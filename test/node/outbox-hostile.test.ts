@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import {
+  keepAuthor,
+  keepWriting,
+  readAuthor,
+  readWriting,
+  threadOf,
+} from '../../src/data/comments/drafts.js';
+import { Outbox } from '../../src/data/comments/outbox.js';
+import { draft, FakeEndpoint, settled } from '../support/fake-endpoint.js';
+import { FakeStorage, removeStorage, useStorage } from '../support/fake-storage.js';
+
+const THREAD = threadOf('https://blog.example/comments', '7');
+const QUEUE = `cluster-news:comments:1:queue ${THREAD}`;
+const SENT = `cluster-news:comments:1:sent ${THREAD}`;
+
+const GARBAGE = [
+  '',
+  'няма JSON',
+  '{"key":',
+  'null',
+  '5',
+  '"text"',
+  '{}',
+  '[null, 5, "text", [], {}]',
+  '[{"key":"a"}]',
+  '[{"key":1,"post":"7","parent":"","content":"","lang":"bg"}]',
+  '{"length":3}',
+  '{"__proto__":{"hacked":true}}',
+  '['.repeat(10_000),
+];
+
+describe('what others have put into the storage', () => {
+  let endpoint: FakeEndpoint;
+  let outbox: Outbox;
+  let storage: FakeStorage;
+
+  beforeEach(() => {
+    storage = new FakeStorage();
+    useStorage(storage);
+    endpoint = new FakeEndpoint();
+    outbox = new Outbox(THREAD, endpoint.create);
+  });
+  afterEach(removeStorage);
+
+  async function send(): Promise<void> {
+    void outbox.send(draft(), false, true);
+    await settled();
+  }
+
+  for (const text of GARBAGE) {
+    it(`is no comment and in nobody's way: ${text.slice(0, 30) || 'nothing'}`, async () => {
+      storage.setItem(QUEUE, text);
+      storage.setItem(SENT, text);
+      assert.deepEqual([outbox.queue, outbox.sent], [[], []]);
+      await send();
+      await endpoint.accept();
+      assert.deepEqual([outbox.queue, outbox.sent.length], [[], 1]);
+    });
+  }
+
+  it('costs no comment beside it', async () => {
+    await send();
+    await endpoint.refuse('auth');
+    const [kept] = JSON.parse(storage.getItem(QUEUE) ?? '') as unknown[];
+    storage.setItem(QUEUE, JSON.stringify([null, kept, { key: 1 }]));
+    assert.equal(outbox.queue.length, 1);
+  });
+
+  for (const author of [5, 'Мария', {}, { name: 'Мария' }, { name: 1, email: 2, url: 3 }]) {
+    it(`is no author: ${JSON.stringify(author)}`, async () => {
+      storage.setItem(QUEUE, JSON.stringify([{ ...draft(), isUncertain: false, author }]));
+      assert.deepEqual(
+        outbox.queue.map(({ state }) => state),
+        ['incomplete'],
+      );
+      await outbox.retry();
+      assert.deepEqual(endpoint.drafts, []);
+    });
+  }
+
+  it('sets no state of its own', () => {
+    const forged = {
+      ...draft(),
+      isUncertain: false,
+      state: 'refused',
+      retryAt: Infinity,
+      tries: 9,
+    };
+    storage.setItem(QUEUE, JSON.stringify([forged]));
+    const [entry] = outbox.queue;
+    assert.deepEqual(
+      [entry?.state, entry?.retryAt, entry?.error],
+      ['waiting', undefined, undefined],
+    );
+  });
+
+  it('with the same key twice is sent once', async () => {
+    const twice = { ...draft(), isUncertain: false };
+    storage.setItem(QUEUE, JSON.stringify([twice, twice]));
+    void outbox.retry();
+    await settled();
+    await endpoint.accept();
+    assert.deepEqual([endpoint.drafts.length, outbox.queue], [1, []]);
+  });
+
+  for (const text of GARBAGE) {
+    it(`is nothing to write on, and nobody: ${text.slice(0, 30) || 'nothing'}`, () => {
+      keepAuthor({ name: '', email: '', url: '' });
+      keepWriting(THREAD, '', { content: 'а', key: 'k', isUncertain: false });
+      for (const part of ['author', 'writing']) storage.spoil(part, text);
+      assert.deepEqual([readAuthor(), readWriting(THREAD, '')], [undefined, undefined]);
+    });
+  }
+});
+
+describe('what stands in the form', () => {
+  let storage: FakeStorage;
+  const written = { content: 'Здравейте', key: 'k', isUncertain: true };
+
+  beforeEach(() => {
+    storage = new FakeStorage();
+    useStorage(storage);
+  });
+  afterEach(removeStorage);
+
+  it('is kept for each article, endpoint and answer by itself', () => {
+    keepWriting(THREAD, '', written);
+    assert.deepEqual(readWriting(THREAD, ''), written);
+    assert.equal(readWriting(THREAD, '3'), undefined);
+    assert.equal(readWriting(threadOf('https://blog.example/comments', '8'), ''), undefined);
+    assert.equal(readWriting(threadOf('https://other.example/comments', '7'), ''), undefined);
+  });
+
+  it('leaves nothing behind when it is sent', () => {
+    keepWriting(THREAD, '', written);
+    keepWriting(THREAD, '', undefined);
+    assert.equal(readWriting(THREAD, ''), undefined);
+    assert.equal(storage.texts.size, 0);
+  });
+
+  it('is the newest text, even when the storage has room for the older one only', () => {
+    keepWriting(THREAD, '', written);
+    storage.room = 10;
+    keepWriting(THREAD, '', { ...written, content: 'Здравейте, приятели' });
+    assert.equal(readWriting(THREAD, '')?.content, 'Здравейте, приятели');
+    keepWriting(THREAD, '', undefined);
+    assert.equal(readWriting(THREAD, ''), undefined);
+  });
+
+  it('goes to the storage again as soon as there is room', () => {
+    storage.room = 10;
+    keepWriting(THREAD, '', written);
+    assert.equal(storage.texts.size, 0);
+    storage.room = Infinity;
+    keepWriting(THREAD, '', written);
+    assert.match(storage.all, /Здравейте/);
+  });
+
+  it('stays for the visit where storage is blocked', () => {
+    useStorage('blocked');
+    keepWriting(THREAD, '', written);
+    assert.deepEqual(readWriting(THREAD, ''), written);
+    keepWriting(THREAD, '', undefined);
+    assert.equal(readWriting(THREAD, ''), undefined);
+  });
+
+  it('does not say who has written it; that is kept only when it was asked for', () => {
+    const author = { name: 'Мария', email: 'maria@example.org', url: '' };
+    keepWriting(THREAD, '', written);
+    assert.equal(readAuthor(), undefined);
+    keepAuthor(author);
+    assert.deepEqual(readAuthor(), author);
+    keepAuthor(undefined);
+    assert.equal(readAuthor(), undefined);
+    assert.doesNotMatch(storage.all, /maria/);
+  });
+});

@@ -1,0 +1,70 @@
+/** A browser's `localStorage` for Node: with room for `room` characters, or for nothing at all. */
+export class FakeStorage {
+  readonly texts = new Map<string, string>();
+  room = Infinity;
+
+  get length(): number {
+    return this.texts.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.texts.keys()][index] ?? null;
+  }
+
+  getItem(name: string): string | null {
+    return this.texts.get(name) ?? null;
+  }
+
+  setItem(name: string, text: string): void {
+    if (text.length > this.room) throw new Error('QuotaExceededError');
+    this.texts.set(name, text);
+  }
+
+  removeItem(name: string): void {
+    this.texts.delete(name);
+  }
+
+  /** Everything that is stored, as one text. */
+  get all(): string {
+    return [...this.texts].flat().join('\n');
+  }
+
+  /** Puts a text wherever a part of a name is found. */
+  spoil(part: string, text: string): void {
+    for (const name of this.texts.keys()) if (name.includes(part)) this.texts.set(name, text);
+  }
+}
+
+/** Gives this process a storage, or the getter of a sandboxed frame, which throws. */
+export function useStorage(storage: FakeStorage | 'blocked'): void {
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    get: () => {
+      if (storage === 'blocked') throw new Error('SecurityError');
+      return storage;
+    },
+  });
+}
+
+export function removeStorage(): void {
+  Reflect.deleteProperty(globalThis, 'localStorage');
+}
+
+/** Locks as browsers have them for all tabs of an origin, or refuse them to sandboxed frames. */
+export function useLocks(kind: 'shared' | 'refused'): void {
+  const last = new Map<string, Promise<void>>();
+  const request = async (name: string, work: () => Promise<void>): Promise<void> => {
+    if (kind === 'refused') throw new Error('SecurityError');
+    const turn = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(name, turn);
+    await turn;
+  };
+  Object.defineProperty(globalThis, 'navigator', {
+    configurable: true,
+    value: { locks: { request } },
+  });
+}
+
+export function removeLocks(): void {
+  Reflect.deleteProperty(globalThis, 'navigator');
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openComments } from '../../src/data/comments/comments.js';
+import { threadOf } from '../../src/data/comments/drafts.js';
+import { Outbox, outboxLimits, type Queued } from '../../src/data/comments/outbox.js';
+import type { CommentDraft } from '../../src/data/model.js';
+import { CuttingProxy, UNANSWERED, UNHEARD, type Fate } from '../support/cutting-proxy.js';
+import { htmlToText } from '../support/data-node.js';
+import { startComments, type DemoComments } from '../support/demo-comments.js';
+import { SEED } from '../support/dice.js';
+import { addPost, configure, listComments } from './comments.js';
+import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
+
+const COMMENTS = 500;
+/** How many of the last ones of each endpoint find no way through. */
+const LOST = 10;
+/** For each of the two endpoints. */
+const HALF = COMMENTS / 2;
+const POSTS = 5;
+
+/** What a text may end with that WordPress stores otherwise than it came. */
+const ENDINGS = [
+  '',
+  ' & Ко',
+  ' <b>да</b>',
+  ' C:\\път',
+  ' "да" и „не“',
+  '\n\nи още 🚗',
+  ' 5 < 6 > 4',
+];
+
+/** One article: what is sent to it, and a way to read what was stored. */
+interface Article {
+  post: string;
+  outbox: Outbox;
+  drafts: CommentDraft[];
+  stored: () => Promise<readonly string[]>;
+}
+
+function toDraft(post: string, number: number): CommentDraft {
+  return {
+    post,
+    parent: '',
+    author: { name: 'Иван & Ко', email: 'ivan@example.org', url: '' },
+    content: `Коментар № ${number}.${ENDINGS[number % ENDINGS.length]}`,
+    lang: 'bg',
+    key: `chaos-${number}`,
+  };
+}
+
+/** The number of the comment that a request carries, as JSON or as form values. */
+function numberOf(body: string): number {
+  return Number(/№ (\d+)\./.exec(decodeURIComponent(body.replaceAll('+', ' ')))?.[1]);
+}
+
+function numberOfKey(key: string): number {
+  return Number(key.split('-')[1]);
+}
+
+/** Of those that find no way through, the endpoint stores every other one, but nobody hears of it. */
+function doomOf(number: number): readonly Fate[] | undefined {
+  if (number % HALF < HALF - LOST) return undefined;
+  return number % 2 ? UNHEARD : UNANSWERED;
+}
+
+/** Waits until something is true of an outbox. */
+function when(outbox: Outbox, isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isTrue()) return;
+      leave();
+      resolve();
+    };
+    const leave = outbox.subscribe(look);
+    look();
+  });
+}
+
+/** No answer is awaited any more, and every comment that can get through has been answered. */
+function isSettled({ key, state, error }: Queued): boolean {
+  return doomOf(numberOfKey(key)) ? error !== undefined : state === 'refused';
+}
+
+/** Throws everything away, each as soon as no answer to it is awaited. */
+function discard(outbox: Outbox): Promise<void> {
+  return when(outbox, () => {
+    for (const { key } of outbox.queue) outbox.take(key);
+    return outbox.queue.length === 0;
+  });
+}
+
+describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? false }, () => {
+  const real = { ...outboxLimits };
+  let wordpress: WordPress;
+  let demo: DemoComments;
+  let proxies: CuttingProxy[];
+  let articles: Article[] = [];
+
+  before(async () => {
+    Object.assign(outboxLimits, { backoff: 1, longestBackoff: 200, pause: 0 });
+    wordpress = await startWordPress();
+    await configure(wordpress.url, { flood: false });
+    demo = await startComments({ moderation: 'approve', flood: { comments: 10_000, seconds: 1 } });
+    proxies = await Promise.all(
+      [wordpress, demo].map(({ url }) =>
+        CuttingProxy.start({ target: url, seed: SEED, numberOf, doomOf }),
+      ),
+    );
+  });
+  after(async () => {
+    // What still waits would be tried for ever.
+    await Promise.all(articles.map(({ outbox }) => discard(outbox)));
+    Object.assign(outboxLimits, real);
+    await Promise.all(proxies?.map((proxy) => proxy.stop()) ?? []);
+    await demo?.stop();
+    await wordpress?.stop();
+  });
+
+  function toArticle(url: string, post: string, first: number, stored: Article['stored']): Article {
+    const format = 'auto';
+    const { create } = openComments({ url, format }, htmlToText);
+    const drafts = Array.from({ length: HALF / POSTS }, (_, index) =>
+      toDraft(post, first + index * POSTS),
+    );
+    return { post, drafts, stored, outbox: new Outbox(threadOf(url, post), create) };
+  }
+
+  /** Half of the comments go to WordPress, half of them to the demo, each time to several posts. */
+  async function openArticles(): Promise<Article[]> {
+    const [toWordPress, toDemo] = proxies.map(({ url }) => url);
+    const numbers = Array.from({ length: POSTS }, (_, index) => index);
+    const inWordPress = numbers.map(async (number) => {
+      const { id } = await addPost(wordpress.url);
+      const url = `${toWordPress}/wp-json/wp/v2/comments`;
+      return toArticle(url, String(id), number, async () =>
+        (await listComments(wordpress.url, id)).map(({ content }) => htmlToText(content)),
+      );
+    });
+    const inDemo = numbers.map((number) => {
+      const post = `chaos-${number}`;
+      return toArticle(`${toDemo}/api/comments`, post, HALF + number, async () => {
+        const { json } = await demo.list(`post=${post}&per_page=100`);
+        return json.items.map(({ content_text }) => content_text);
+      });
+    });
+    return [...(await Promise.all(inWordPress)), ...inDemo];
+  }
+
+  it('are each stored once, or still wait to be sent', { timeout: 120_000 }, async (t) => {
+    t.diagnostic(`SEED=${SEED}`);
+    articles = await openArticles();
+    await Promise.all(
+      articles.flatMap(({ outbox, drafts }) =>
+        drafts.map((draft) => outbox.send(draft, false, false)),
+      ),
+    );
+    const chaos = countFates();
+    for (const proxy of proxies) proxy.heal();
+    await Promise.all(
+      articles.map(({ outbox }) => when(outbox, () => outbox.queue.every(isSettled))),
+    );
+
+    const queue = articles.flatMap(({ outbox }) => outbox.queue);
+    const stored = (await Promise.all(articles.map((article) => article.stored()))).flat();
+    const texts = articles.flatMap(({ drafts }) => drafts.map(({ content }) => content));
+    const waiting = queue.filter(({ state }) => state !== 'refused');
+    const refused = queue.filter(({ state }) => state === 'refused');
+    t.diagnostic(`sent ${texts.length} / stored ${stored.length} / queued ${waiting.length}`);
+    t.diagnostic(`${refused.length} were refused as duplicates of themselves`);
+    t.diagnostic(JSON.stringify(chaos));
+
+    assert.equal(new Set(texts).size, COMMENTS);
+    assert.equal(new Set(stored).size, stored.length, 'none twice');
+    const known = new Set([...stored, ...waiting.map(({ content }) => content)]);
+    assert.deepEqual(
+      [...known].sort(),
+      texts.toSorted(),
+      'none missing, and none that nobody sent',
+    );
+    // What is lost is still there to be seen, with the reason.
+    assert.equal(waiting.length, 2 * LOST);
+    assert.equal(stored.length, COMMENTS - LOST);
+    for (const { error } of waiting) assert.equal(error?.kind, 'offline');
+    assert.deepEqual(refused.map(({ key }) => numberOfKey(key)).sort(), repeatedAtOnce().sort());
+    for (const { content, error } of refused) {
+      assert.deepEqual([error?.kind, stored.includes(content)], ['duplicate', true]);
+    }
+    assert.equal(Object.keys(chaos).length, 7, 'all that may happen has happened');
+  });
+
+  /** How often everything has happened. */
+  function countFates(): Partial<Record<Fate, number>> {
+    const counts: Partial<Record<Fate, number>> = {};
+    const fates = proxies.flatMap((proxy) => [...proxy.fates.values()].flat());
+    for (const fate of fates) counts[fate] = (counts[fate] ?? 0) + 1;
+    return counts;
+  }
+
+  /**
+   * Comments whose first try was sent to WordPress twice, as browsers sometimes do by themselves: they
+   * get to see the second answer, and nobody can know that the first one was another.
+   */
+  function repeatedAtOnce(): number[] {
+    const [toWordPress] = proxies;
+    const all = [...(toWordPress?.fates ?? [])];
+    return all.flatMap(([number, [first]]) => (first === 'resend' ? [number] : []));
+  }
+});
