@@ -99,6 +99,13 @@ async function shrink(code: string): Promise<string> {
   return (await minify(code, { module: true, compress })).code ?? code;
 }
 
+/** What each file in `dist/cdn` is made from. */
+export const BUNDLES: Record<string, string> = {
+  'cluster-news': 'src/define.ts',
+  'news-feed': 'src/elements/news-feed/define.ts',
+  'comment-form': 'src/elements/comment-list/define.ts', // the list brings the form
+};
+
 /** One self-contained, self-registering file for a `<script type="module">`, and its rare parts. */
 export function cdnBundle(name: string, entry: string): InlineConfig {
   return {

@@ -1,6 +1,6 @@
 /**
- * Prints what `news-feed.js` weighs, with the chunks that it loads when they are needed, and what it
- * is made of. `npx tsx bench/sizes.ts`
+ * Prints what a widget's file weighs, with the chunks that it loads when they are needed, and what it
+ * is made of. `npx tsx bench/sizes.ts news-feed` or `comment-form`
  *
  * The weights are those of dist/. What it is made of is known before the last minifier only, so the
  * bundle is built once more, in memory: each room's part is its share of that, and an estimate.
@@ -8,10 +8,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { cdnBundle } from '../vite.config.js';
+import { BUNDLES, cdnBundle } from '../vite.config.js';
 
 const CDN = 'dist/cdn';
-const ENTRY = 'news-feed';
+const [, , ENTRY = 'news-feed'] = process.argv;
+const SOURCE = BUNDLES[ENTRY];
+if (!SOURCE)
+  throw new Error(`No such file: ${ENTRY}. There are: ${Object.keys(BUNDLES).join(', ')}.`);
 
 /** Who wrote a module: the first pattern that fits its path. */
 const ROOMS: [pattern: RegExp, room: string][] = [
@@ -28,10 +31,10 @@ const ROOMS: [pattern: RegExp, room: string][] = [
 ];
 
 printWeights();
-await printRooms();
+await printRooms(SOURCE);
 
 function printWeights(): void {
-  const names = readdirSync(CDN).filter((name) => /^news-feed[.-].*js$/.test(name));
+  const names = readdirSync(CDN).filter((name) => name.startsWith(ENTRY) && name.endsWith('.js'));
   console.log('     raw  gzip -9   brotli');
   for (const name of names.sort(
     (a, b) => Number(b === `${ENTRY}.js`) - Number(a === `${ENTRY}.js`),
@@ -43,9 +46,9 @@ function printWeights(): void {
   }
 }
 
-async function printRooms(): Promise<void> {
+async function printRooms(source: string): Promise<void> {
   const shares = new Map<string, number>();
-  const bundle = cdnBundle(ENTRY, 'src/elements/news-feed/define.ts');
+  const bundle = cdnBundle(ENTRY, source);
   const built = await build({
     ...bundle,
     configFile: false,

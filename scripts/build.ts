@@ -1,14 +1,7 @@
 /** Makes everything in `dist/`, and what editors are told of it: `npm run build`. */
 import { execFileSync } from 'node:child_process';
 import { build } from 'vite';
-import { cdnBundle, modules } from '../vite.config.js';
-
-/** What each file in `dist/cdn` is made from. */
-const BUNDLES = {
-  'cluster-news': 'src/define.ts',
-  'news-feed': 'src/elements/news-feed/define.ts',
-  'comment-form': 'src/elements/comment-list/define.ts', // the list brings the form
-};
+import { BUNDLES, cdnBundle, modules } from '../vite.config.js';
 
 const quiet = { configFile: false, logLevel: 'warn' } as const;
 

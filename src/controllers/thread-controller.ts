@@ -17,7 +17,7 @@ export interface ThreadRequest extends CommentOptions {
 const outboxes = new Map<string, { outbox: Outbox; service: CommentService | undefined }>();
 
 function outboxFor({ url, format, post, service }: ThreadRequest): Outbox {
-  const thread = threadOf(url, post);
+  const thread = threadOf(siteOf(url), post);
   const key = `${format} ${thread}`;
   const known = outboxes.get(key);
   if (known?.service === service && known) return known.outbox;
@@ -27,6 +27,14 @@ function outboxFor({ url, format, post, service }: ThreadRequest): Outbox {
   const outbox = new Outbox(thread, create);
   outboxes.set(key, { outbox, service });
   return outbox;
+}
+
+/** One site has one queue, whether a page names its endpoint, its form's script or its address. */
+function siteOf(url: string): string {
+  return url.replace(
+    /(wp-json\/?(wp\/v2\/comments\/?)?|wp-comments-post\.php|\?rest_route=.*)$/,
+    '',
+  );
 }
 
 /** Subscribes its host to an article's comments that are on their way. */

@@ -10,6 +10,9 @@ import { toJson, unknown } from '../fields.js';
 export const PREFIX = 'cluster-news:comments:1:';
 const inMemory = new Map<string, string>();
 
+/** Whether the storage has refused something, which is then lost with the page. */
+export const isVolatile = (): boolean => inMemory.size > 0;
+
 /** One article's comments at one endpoint: what is kept for it is found by this name. */
 export function threadOf(url: string, post: string): string {
   return `${url} ${post}`;

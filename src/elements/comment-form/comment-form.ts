@@ -189,7 +189,7 @@ export class CommentForm extends LitElement {
     const view: FieldsView = {
       values,
       problems: sending?.problems(language) ?? {},
-      hint: values.content && (sending?.hint(language) || msg('The draft is kept on this device.')),
+      hint: sending?.hint(language) ?? '',
       isSending: sending?.isSending ?? false,
       onInput: this.#handleInput,
     };

@@ -163,7 +163,7 @@ describe('<comment-form> accessibility', () => {
   it('tells browsers what belongs into its fields', async () => {
     const form = await readyForm();
     const fields = parts<HTMLInputElement>(form, 'input');
-    expect(fields.map(({ autocomplete }) => autocomplete)).to.deep.equal([
+    expect(fields.map((each) => each.getAttribute('autocomplete') ?? '')).to.deep.equal([
       ...['', 'name', 'email', 'url'],
     ]);
     expect(fields.map(({ required }) => required)).to.deep.equal([true, true, true, false]);

@@ -19,7 +19,7 @@ import {
   whenFormState,
 } from '../../support/comments.js';
 import { visitComments } from '../../support/comments-visit.js';
-import { texts } from '../../support/news-feed.js';
+import { texts, visibleText } from '../../support/news-feed.js';
 
 function refuse(): never {
   throw new DOMException('No.', 'SecurityError');
@@ -70,6 +70,13 @@ describe('<comment-form> where the storage is not what it is for', () => {
         await submitUntil(form, 'sent');
         expect(service.drafts).to.have.length(1);
         expect(valuesOf(form).content).to.equal('');
+      });
+
+      it('does not promise to keep the draft', async () => {
+        const form = await readyForm();
+        type(form, 'content', 'Ч');
+        await form.updateComplete;
+        expect(visibleText(form)).not.to.contain('The draft is kept on this device.');
       });
 
       it('keeps the text for as long as the page lives', async () => {

@@ -58,6 +58,23 @@ describe("<comment-list> and the reader's own comments", () => {
     expect(visibleText(list)).not.to.contain('awaits approval');
   });
 
+  for (const action of [
+    '/blog/',
+    '/blog/wp-comments-post.php',
+    '/blog/?rest_route=/wp/v2/comments',
+  ]) {
+    it(`knows the site by its route when the form knows it as ${action}`, async () => {
+      const service = new StubService(HELD);
+      const post = uniqueId('post');
+      const src = '/blog/wp-json/wp/v2/comments';
+      const list = await whenLoaded(fixtureList({ post, src }, service));
+      const form = await readyForm({ post, action }, service);
+      fillIn(form, { content: 'Моят коментар' });
+      await submitUntil(form, 'held');
+      await until(() => ownOf(list).length, 'the own comment');
+    });
+  }
+
   it('says that a comment awaits approval, where there is no other one', async () => {
     const service = new StubService(HELD);
     const post = uniqueId('post');

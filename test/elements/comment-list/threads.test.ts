@@ -105,7 +105,10 @@ describe('<comment-list> threads', () => {
     const list = await readyList([...items, commentOf(3, { datePublished: undefined })], {
       lang: 'bg',
     });
-    const dates = texts(list, 'date').map((text) => text.replaceAll('\u00A0', ' '));
+    // Newer engines leave out "ч." behind the time.
+    const dates = texts(list, 'date').map((text) =>
+      text.replaceAll('\u00A0', ' ').replace(/ ч\.$/, ''),
+    );
     expect(dates).to.deep.equal(['19 ноември 2019 г. в 0:30', '19 ноември 2019 г. в 9:05']);
     expect(part(list, 'date').getAttribute('datetime')).to.equal('2019-11-18T22:30:00.000Z');
     list.timeZone = 'America/New_York';
@@ -135,9 +138,11 @@ describe('<comment-list> threads', () => {
   });
 
   it('keeps line breaks of texts', async () => {
-    const list = await readyList([commentOf(1, { text: 'Ред 1\nРед 2' })]);
-    const [text] = parts(list, 'content');
-    expect(text?.innerText.trim()).to.equal('Ред 1\nРед 2');
+    const items = [commentOf(1, { text: 'Ред 1\nРед 2' }), commentOf(2, { text: 'Ред 1 Ред 2' })];
+    const [two = 0, one = 0] = parts(await readyList(items), 'content').map(
+      ({ offsetHeight }) => offsetHeight,
+    );
+    expect(two).to.be.above(one * 1.5);
   });
 
   it('shows what a comment may be made of', async () => {

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { isVolatile } from '../../../data/comments/drafts.js';
 import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
 import type { Language } from '../../../i18n/localization.js';
 import { byteLength, excessCharacters } from '../../../text/bytes.js';
@@ -39,11 +40,11 @@ export function refusalText({ kind }: CommentError): string {
 /** From so many bytes before the limit on, the reader is told how many characters are left. */
 const NEAR = 2000;
 
-/** How much room is left for a text; empty while that does not matter. */
-export function roomText(content: string, language: Language): string {
+/** How much room is left for a text, as soon as that matters; before, that it is safe. */
+export function hintText(content: string, language: Language): string {
   const bytes = byteLength(content);
   const left = LIMITS.content - bytes;
-  if (left > NEAR) return '';
+  if (left > NEAR) return content && !isVolatile() ? msg('The draft is kept on this device.') : '';
   // Characters such as those that were written until now.
   const characters = Math.trunc((left * content.length) / bytes);
   return `${msg('Characters left')}: ${characters.toLocaleString(language)}`;

@@ -14,7 +14,7 @@ import type { Values } from '../draft.js';
 import { CommentFormErrorEvent, CommentFormSentEvent, CommentFormSubmitEvent } from '../events.js';
 import type { SendingContext } from '../sending-context.js';
 import { warn, warnOfAttributes } from '../../warnings.js';
-import { problemText, roomText } from './messages.js';
+import { problemText, hintText } from './messages.js';
 import { Pending } from './pending.js';
 import { styles as queueStyles } from './sending.styles.js';
 import { renderSummary } from './summary.js';
@@ -92,7 +92,7 @@ class Sending implements ReactiveController {
   }
 
   hint(language: Language): string {
-    return roomText(this.#context.draft.values.content, language);
+    return hintText(this.#context.draft.values.content, language);
   }
 
   forget(): void {

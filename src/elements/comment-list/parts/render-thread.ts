@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentThread } from '../../../data/comments/threads.js';
 import type { Comment } from '../../../data/model.js';
+import { webUrl } from '../../../data/url.js';
 import { formatDate } from '../../../i18n/dates.js';
 import type { Language } from '../../../i18n/localization.js';
 import { initialsOf } from '../../../text/initials.js';
@@ -46,6 +47,7 @@ export function renderThreads(
 function renderComment({ comment, answers }: CommentThread, view: ThreadView): TemplateResult {
   const name = nameOf(comment);
   const { author, datePublished } = comment;
+  const site = webUrl(author.url); // a service of the page may not have looked at it
   const { language, timeZone } = view;
   const moment = datePublished && momentText(datePublished, language, timeZone);
   return html`<article
@@ -58,8 +60,8 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
     <div>
       <div class="meta" part="meta">
         ${
-          author.url
-            ? html`<a part="author" href=${author.url} rel=${OUTWARD}>${name}</a>`
+          site
+            ? html`<a part="author" href=${site} rel=${OUTWARD}>${name}</a>`
             : html`<strong part="author">${name}</strong>`
         }
         ${moment ? html`<time part="date" datetime=${datePublished}>${moment}</time>` : nothing}
@@ -96,14 +98,15 @@ function momentText(dateTime: string, language: Language, timeZone: string): str
 
 /** Initials: a picture at a third party would tell it who reads this page. */
 function renderPicture({ author }: Comment, avatars: boolean): TemplateResult {
-  return avatars && author.avatar
+  const picture = avatars && webUrl(author.avatar);
+  return picture
     ? html`<img
         class="avatar"
         part="avatar"
         alt=""
         referrerpolicy="no-referrer"
         loading="lazy"
-        src=${author.avatar}
+        src=${picture}
       />`
     : html`<span class="avatar" part="avatar" aria-hidden="true">${initialsOf(author.name)}</span>`;
 }
