@@ -15,15 +15,13 @@ import {
   type,
   whenReady,
 } from '../../support/comments.js';
+import {
+  itHasNoFault,
+  itIsReadableInAnyColor,
+  type Bring,
+} from '../../support/comments-accessibility.js';
 import { isVisible, part, parts } from '../../support/news-feed.js';
 import { contrastOf, faintTexts } from '../../support/news-feed-contrast.js';
-
-/** Colours of pages, the last of which has not told the browser that it is dark. */
-const PAGES = {
-  light: 'background: #fff; color: #1c2024; color-scheme: light',
-  dark: 'background: #14181d; color: #e8eaed; color-scheme: dark',
-  'dark without color-scheme': 'background: #102a43; color: #fff',
-} as const;
 
 /** The form in a box of the page. */
 async function formIn(box: string, service = new StubService()): Promise<CommentForm> {
@@ -95,19 +93,7 @@ describe('<comment-form> accessibility', () => {
   beforeEach(startAfresh);
   afterEach(tidyUp);
 
-  for (const [page, style] of Object.entries(PAGES)) {
-    for (const [state, bring] of Object.entries(STATES)) {
-      for (const lang of ['bg', 'en']) {
-        it(`has no fault: ${state}, ${lang}, ${page}`, async () => {
-          const form = await bring(`style="${style}; padding: 20px" lang="${lang}"`);
-          await form.updateComplete;
-          const box = form.parentElement as HTMLElement;
-          await expect(box).to.be.accessible();
-          expect(faintTexts(box), 'faint texts').to.deep.equal([]);
-        });
-      }
-    }
-  }
+  itHasNoFault(STATES);
 
   it('is seen through: a fault would be found', async () => {
     const form = await formIn('style="background: #fff; color: #ccc"');
@@ -117,24 +103,7 @@ describe('<comment-form> accessibility', () => {
     expect(faintTexts(box)).not.to.deep.equal([]);
   });
 
-  for (const color of [
-    '#000',
-    '#333',
-    '#5b2a00',
-    '#003f5c',
-    '#4a4a4a',
-    '#fff',
-    '#ddd',
-    '#ffe8c7',
-  ]) {
-    it(`has enough contrast in the page's own colour ${color}`, async () => {
-      const background = /^#[df]/.test(color) ? '#181818' : '#fff';
-      const bring = STATES['with every problem'] as (box: string) => Promise<CommentForm>;
-      const form = await bring(`style="background: ${background}; color: ${color}"`);
-      await form.updateComplete;
-      expect(faintTexts(form)).to.deep.equal([]);
-    });
-  }
+  itIsReadableInAnyColor(STATES['with every problem'] as Bring);
 
   for (const accent of ['#000', '#fff', '#ffd400', '#c00', '#06c', '#777', '#00966e', '#8a2be2']) {
     it(`has a button that can be read in any accent: ${accent}`, async () => {

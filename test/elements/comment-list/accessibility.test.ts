@@ -15,14 +15,9 @@ import {
   until,
 } from '../../support/comments.js';
 import { boxes, openReply, replyForms, whenLoaded } from '../../support/comment-lists.js';
+import { itHasNoFault, itIsReadableInAnyColor } from '../../support/comments-accessibility.js';
 import { isVisible } from '../../support/news-feed.js';
 import { faintTexts } from '../../support/news-feed-contrast.js';
-
-const PAGES = {
-  light: 'background: #fff; color: #1c2024; color-scheme: light',
-  dark: 'background: #14181d; color: #e8eaed; color-scheme: dark',
-  'dark without color-scheme': 'background: #102a43; color: #fff',
-} as const;
 
 const HTML = '<p>Виж <a href="/x">тук</a> <code>код</code></p><blockquote>цитат</blockquote>';
 const COMMENTS = [
@@ -90,19 +85,7 @@ describe('<comment-list> accessibility', () => {
   beforeEach(startAfresh);
   afterEach(tidyUp);
 
-  for (const [page, style] of Object.entries(PAGES)) {
-    for (const [state, bring] of Object.entries(STATES)) {
-      for (const lang of ['bg', 'en']) {
-        it(`has no fault: ${state}, ${lang}, ${page}`, async () => {
-          const list = await bring(`style="${style}; padding: 20px" lang="${lang}"`);
-          await list.updateComplete;
-          const box = list.parentElement as HTMLElement;
-          await expect(box).to.be.accessible();
-          expect(faintTexts(box), 'faint texts').to.deep.equal([]);
-        });
-      }
-    }
-  }
+  itHasNoFault(STATES);
 
   it('is seen through: a fault would be found', async () => {
     const list = await whenLoaded(listIn('style="background: #fff; color: #ccc"', service()));
@@ -112,24 +95,11 @@ describe('<comment-list> accessibility', () => {
     await expect(box).not.to.be.accessible();
   });
 
-  for (const color of [
-    '#000',
-    '#333',
-    '#5b2a00',
-    '#003f5c',
-    '#4a4a4a',
-    '#fff',
-    '#ddd',
-    '#ffe8c7',
-  ]) {
-    it(`has enough contrast in the page's own colour ${color}`, async () => {
-      const background = /^#[df]/.test(color) ? '#181818' : '#fff';
-      const box = `style="background: ${background}; color: ${color}"`;
-      const list = await whenLoaded(listIn(box, service()));
-      await openReply(list);
-      expect(faintTexts(list)).to.deep.equal([]);
-    });
-  }
+  itIsReadableInAnyColor(async (box) => {
+    const list = await whenLoaded(listIn(box, service()));
+    await openReply(list);
+    return list;
+  });
 
   it('has targets of 24 pixels and more', async () => {
     const list = await whenLoaded(listIn('style="width: 320px"', service()));

@@ -32,7 +32,7 @@ describe('<news-feed> sharing', () => {
     await readyFeed({ src: await answers.foreign('cors', 'feed', { id }) });
     const [request] = await answers.log(id);
     expect(request?.headers).not.to.have.any.keys('cookie', 'authorization', 'x-requested-with');
-    expect(request?.headers['accept']).to.contain('application/feed+json');
+    expect(request?.headers['accept']).to.contain('application/json');
   });
 
   it('makes no request for a widget that comes later, while the answer is fresh', async () => {
