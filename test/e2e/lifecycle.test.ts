@@ -108,6 +108,7 @@ describe('a body that a navigation library replaces', { skip: withoutChromium },
         // The browser collects garbage before it answers, and may keep what it has just shown.
         const widgets = await page.queryObjects(prototype);
         const count = await page.evaluate((all) => (all as unknown as unknown[]).length, widgets);
+        await widgets.dispose(); // it would hold them itself
         return count <= 5 && `${count}`;
       });
       t.diagnostic(`of 21 widgets ${alive} are still there`);
