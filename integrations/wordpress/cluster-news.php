@@ -10,12 +10,12 @@
 defined('ABSPATH') || exit;
 /** The elements and the attributes that authors may set: whatever else they write is dropped. */
 const CLUSTER_NEWS_ELEMENTS = [
-    'news-feed' => ['src', 'format', 'map', 'lang', 'layout', 'page-size', 'more', 'category', 'search', 'filter',
-        'open', 'time', 'time-zone', 'heading-level', 'label', 'no-images', 'refresh', 'cache', 'lazy', 'debug'],
-    'comment-form' => ['action', 'format', 'post', 'parent', 'lang', 'debug'],
-    'comment-list' => ['src', 'format', 'post', 'page-size', 'order', 'lang', 'debug'],
+    'news-feed' => ['src', 'format', 'map', 'lang', 'layout', 'page-size', 'more', 'category', 'search', 'filter', 'open',
+        'time', 'time-zone', 'heading-level', 'label', 'no-images', 'refresh', 'cache', 'lazy', 'comments', 'debug'],
+    'comment-form' => ['action', 'format', 'post', 'parent', 'label', 'heading-level', 'lang', 'debug'],
+    'comment-list' => ['src', 'format', 'post', 'page-size', 'order', 'avatars', 'heading-level', 'time-zone', 'lang', 'debug'],
 ];
-const CLUSTER_NEWS_FLAGS = ['search', 'filter', 'no-images', 'lazy', 'debug']; // attributes without a value
+const CLUSTER_NEWS_FLAGS = ['search', 'filter', 'no-images', 'lazy', 'comments', 'avatars', 'debug']; // without a value
 
 // Visitors may comment by REST as by the classic form. Closed posts are refused by WordPress itself,
 // with a code that says so: a "no" from here would be told to readers as "log in first".

