@@ -19,7 +19,7 @@ export async function listComments(
   const plain = plainRoute(options);
   if (plain) return listWordPress(plain.url, query, toText, signal);
   const [{ findRoute }, { listJson }] = await Promise.all([
-    import('./discovery.js'),
+    import('./find-route.js'),
     import('./json.js'),
   ]).catch((cause: unknown) => {
     throw new DataError('network', { url: options.url, cause });

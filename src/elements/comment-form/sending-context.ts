@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { ThreadRequest } from '../../controllers/thread-controller.js';
+import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentDraft } from '../../data/model.js';
 import type { Language } from '../../i18n/localization.js';
 import type { Draft } from './draft.js';
@@ -14,5 +14,5 @@ export interface SendingContext {
   /** When the form was made, on the clock of `performance.now()`. */
   startedAt: number;
   language(): Language;
-  request(): ThreadRequest;
+  request(): OutboxRequest;
 }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import { PartsController } from '../../controllers/parts-controller.js';
-import type { ThreadRequest } from '../../controllers/thread-controller.js';
+import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
 import type { DataError } from '../../data/errors.js';
@@ -112,7 +112,7 @@ export class CommentList extends LitElement {
     if (this.#parts.active.thread) this.#isMissing = false;
   }
 
-  get #request(): ThreadRequest {
+  get #request(): OutboxRequest {
     const { format, post, service, src } = this;
     const url = endpointUrl(src, this.#locale.language, document.baseURI) ?? '';
     return { url, format, post, service };

@@ -1,5 +1,5 @@
 import type { nothing, ReactiveController } from 'lit';
-import type { ThreadController } from '../../../controllers/thread-controller.js';
+import type { OutboxController } from '../../../controllers/outbox-controller.js';
 import type { Queued } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
 import type { SendingContext } from '../sending-context.js';
@@ -11,7 +11,7 @@ const forms = new Set<Pending>();
 /** The comments on their way that stand in this form. */
 export class Pending implements ReactiveController {
   readonly #context: SendingContext;
-  readonly #comments: ThreadController;
+  readonly #comments: OutboxController;
   readonly #onSent: (receipt: Receipt) => void;
   readonly #list = new QueueList();
   /** Those that were on their way at the last look. */
@@ -20,7 +20,7 @@ export class Pending implements ReactiveController {
 
   constructor(
     context: SendingContext,
-    comments: ThreadController,
+    comments: OutboxController,
     onSent: (receipt: Receipt) => void,
   ) {
     this.#context = context;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { ThreadController } from '../../../controllers/thread-controller.js';
+import { OutboxController } from '../../../controllers/outbox-controller.js';
 import { keepWriting, threadOf } from '../../../data/comments/drafts.js';
 import { forgetAuthors } from '../../../data/comments/kept.js';
 import { CommentError, toCommentError, type FieldProblem } from '../../../data/comments/errors.js';
@@ -35,7 +35,7 @@ export const create = (context: SendingContext): Sending => new Sending(context)
 class Sending implements ReactiveController {
   state: CommentFormState = 'idle';
   readonly #context: SendingContext;
-  readonly #comments: ThreadController;
+  readonly #comments: OutboxController;
   readonly #pending: Pending;
   /** The comment whose answer is awaited, still in its fields. */
   #key: string | undefined;
@@ -48,7 +48,7 @@ class Sending implements ReactiveController {
 
   constructor(context: SendingContext) {
     this.#context = context;
-    this.#comments = new ThreadController(context.host);
+    this.#comments = new OutboxController(context.host);
     context.host.addController(this);
     this.#pending = new Pending(context, this.#comments, (receipt) => this.#succeed(receipt));
   }

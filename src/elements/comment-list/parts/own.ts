@@ -6,7 +6,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { ThreadController, type ThreadRequest } from '../../../controllers/thread-controller.js';
+import { OutboxController, type OutboxRequest } from '../../../controllers/outbox-controller.js';
 import type { CommentService } from '../../../data/comments/service.js';
 import type { Sent } from '../../../data/comments/kept.js';
 import type { DataError } from '../../../data/errors.js';
@@ -29,7 +29,7 @@ interface Context {
     readonly headingLevel: number;
     reload(): Promise<void>;
   };
-  request(): ThreadRequest;
+  request(): OutboxRequest;
   /** Why the last request failed. */
   error(): DataError | undefined;
   /** What the list shows, when nothing newer is on its way. */
@@ -44,7 +44,7 @@ export const create = (context: Context): Own => new Own(context);
  */
 class Own implements ReactiveController {
   readonly #context: Context;
-  readonly #comments: ThreadController;
+  readonly #comments: OutboxController;
   /** The comment that the reader is answering. */
   #answered = '';
   #focusForm = false;
@@ -55,7 +55,7 @@ class Own implements ReactiveController {
 
   constructor(context: Context) {
     this.#context = context;
-    this.#comments = new ThreadController(context.host);
+    this.#comments = new OutboxController(context.host);
     context.host.addController(this);
   }
 

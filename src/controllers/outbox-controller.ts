@@ -7,7 +7,7 @@ import type { CommentOptions } from '../data/comments/route.js';
 import type { CommentService } from '../data/comments/service.js';
 
 /** Which article's comments, and where they are. */
-export interface ThreadRequest extends CommentOptions {
+export interface OutboxRequest extends CommentOptions {
   post: string;
   /** Takes the place of the endpoint. */
   service: CommentService | undefined;
@@ -16,7 +16,7 @@ export interface ThreadRequest extends CommentOptions {
 /** What is on its way to an article, shared by its form and its list. */
 const outboxes = new Map<string, { outbox: Outbox; service: CommentService | undefined }>();
 
-function outboxFor({ url, format, post, service }: ThreadRequest): Outbox {
+function outboxFor({ url, format, post, service }: OutboxRequest): Outbox {
   const thread = threadOf(siteOf(url), post);
   const key = `${format} ${thread}`;
   const known = outboxes.get(key);
@@ -38,7 +38,7 @@ function siteOf(url: string): string {
 }
 
 /** Subscribes its host to an article's comments that are on their way. */
-export class ThreadController implements ReactiveController {
+export class OutboxController implements ReactiveController {
   outbox: Outbox | undefined;
   readonly #host: ReactiveControllerHost;
   #leave: (() => void) | undefined;
@@ -58,7 +58,7 @@ export class ThreadController implements ReactiveController {
     return this.outbox?.sent ?? [];
   }
 
-  show(request: ThreadRequest): void {
+  show(request: OutboxRequest): void {
     const outbox = outboxFor(request);
     if (outbox === this.outbox) return;
     this.hostDisconnected();
