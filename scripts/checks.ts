@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINES, type Engine } from './browsers.js';
 
 /** How the outcome of a check is counted: as one, or as what its test runner reports. */
 export type Counting = 'one' | 'node' | 'engines';
@@ -11,28 +12,52 @@ export interface Check {
   title: string;
   command: string[];
   counting: Counting;
+  /** The browser engine that it runs in, and cannot do without. */
+  engine?: Engine;
 }
+
+/** Checks that run one after another. */
+export type Lane = Check[];
+/** Lanes that run side by side. */
+export type Stage = Lane[];
 
 const BIN = 'node_modules/.bin';
 const NODE_TESTS = [join(BIN, 'tsx'), '--test', '--test-reporter=spec'];
 const IN_TURN = [...NODE_TESTS, '--test-concurrency=1'];
 
-/** Every check in the order in which it runs. What does not exist yet is not listed. */
-export function listChecks(): Check[] {
+/**
+ * Every check, in stages. On two cores no more than two lanes run side by side, and what looks at
+ * memory, layout or times in real pages runs alone. What does not exist yet is not listed.
+ */
+export function listStages(): Stage[] {
+  const [chromium, firefox, webkit] = ENGINES.map(engine);
   return [
-    tool('format', 'format', 'prettier', '--check', '.'),
-    tool('lint', 'lint', 'eslint', '.'),
-    tool('types', 'types of the library', 'tsc', '-p', 'tsconfig.json'),
-    tool('types', 'types of tests and tools', 'tsc', '-p', 'tsconfig.tools.json'),
-    tool('imports', 'import arrows', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'),
-    script('translations', 'translations', 'check:translations'),
-    script('build', 'build', 'build'),
-    script('size', 'sizes', 'check:size'),
-    suite('unit', 'unit tests in Node', NODE_TESTS, 'test/node', 'test/package'),
-    { ...tool('engines', 'three engines', 'wtr'), counting: 'engines' as const },
-    suite('e2e', 'end to end in real pages', IN_TURN, 'test/e2e'),
-    suite('wordpress', 'a real WordPress', IN_TURN, 'test/wordpress'),
-  ].filter((check) => check !== undefined);
+    [
+      [tool('format', 'format', 'prettier', '--check', '.'), tool('lint', 'lint', 'eslint', '.')],
+      [
+        tool('types', 'types of the library', 'tsc', '-p', 'tsconfig.json'),
+        tool('types', 'types of tests and tools', 'tsc', '-p', 'tsconfig.tools.json'),
+        tool('imports', 'import arrows', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'),
+        script('translations', 'translations', 'check:translations'),
+        script('build', 'build', 'build'),
+        script('size', 'sizes', 'check:size'),
+      ],
+    ],
+    [
+      [chromium, firefox],
+      [
+        webkit,
+        suite('unit', 'unit tests in Node', NODE_TESTS, 'test/node', 'test/package'),
+        suite('wordpress', 'a real WordPress', IN_TURN, 'test/wordpress'),
+      ],
+    ],
+    [[suite('e2e', 'end to end in real pages', IN_TURN, 'test/e2e')]],
+  ].map((stage) => stage.map((lane) => lane.filter((check) => check !== undefined)));
+}
+
+function engine(name: Engine): Check {
+  const check = tool('engines', `browser tests: ${name}`, 'wtr', `--engines=${name}`);
+  return { ...check, counting: 'engines', engine: name };
 }
 
 function tool(name: string, title: string, binary: string, ...args: string[]): Check {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { ENGINES, findEngines } from './browsers.js';
+import { findEngines } from './browsers.js';
 import type { Check, Counting } from './checks.js';
 import { start } from './processes.js';
 import { COUNTS_FILE, type EngineCounts } from './wtr-reporter.js';
@@ -13,22 +13,35 @@ export interface Outcome {
   skipped: number;
   /** For the end of the run: each test that failed, what failed outside a test, what was left out. */
   notes: string[];
+  /** What it has printed, unless that was shown at once. */
+  output: string;
   seconds: number;
 }
 
-type Counts = Omit<Outcome, 'check' | 'seconds'>;
+type Counts = Omit<Outcome, 'check' | 'output' | 'seconds'>;
 
-/** Of this run alone: others may run in the same folder at the same time. */
-const countsFile = `.cache/engines-${process.pid}.json`;
+export interface RunOptions {
+  /** What is left out has failed. */
+  requireAll: boolean;
+  /** What it prints is shown as it comes. */
+  isShown: boolean;
+}
 
 /** No check may keep the others waiting for longer than this, in milliseconds. */
 const PATIENCE = 1_800_000;
 
-/** Runs a check, shows what it prints, and counts. With `requireAll`, what is left out has failed. */
-export async function runCheck(check: Check, requireAll: boolean): Promise<Outcome> {
+/** Runs a check and counts what it came to. */
+export async function runCheck(
+  check: Check,
+  { requireAll, isShown }: RunOptions,
+): Promise<Outcome> {
   const began = performance.now();
-  const { code, output } = await run(check.command);
-  const counts = COUNTERS[check.counting](code, output);
+  const { engine } = check;
+  if (engine && !findEngines().includes(engine)) return leaveOut(check, engine, requireAll);
+  // Of this run and check alone: others may run in the same folder at the same time.
+  const countsFile = `.cache/engines-${process.pid}-${engine}.json`;
+  const { code, output } = await run(check.command, countsFile, isShown);
+  const counts = COUNTERS[check.counting](code, output, countsFile);
   if (code !== 0 && counts.failed === 0) {
     counts.failed = 1;
     counts.notes.push(`${check.title}: ended with code ${code}.`);
@@ -37,16 +50,25 @@ export async function runCheck(check: Check, requireAll: boolean): Promise<Outco
     counts.failed = 1;
     counts.notes.push(`${check.title}: not a single test has run.`);
   }
-  if (check.counting === 'engines') addMissingEngines(counts, requireAll);
   if (requireAll && check.counting === 'node' && counts.skipped > 0) {
     counts.failed += counts.skipped;
     counts.notes.push(`${check.title}: nothing may be left out, and ${counts.skipped} tests were.`);
   }
-  return { check, ...counts, seconds: (performance.now() - began) / 1000 };
+  const seconds = (performance.now() - began) / 1000;
+  return { check, ...counts, output: isShown ? '' : output, seconds };
 }
 
-/** Runs a command; its output is shown and kept. A command that is not installed gives 127. */
-async function run([command = '', ...args]: string[]): Promise<{ code: number; output: string }> {
+function leaveOut(check: Check, engine: string, requireAll: boolean): Outcome {
+  const notes = [`${engine} is not installed here and was left out.`];
+  return { check, ...counts(0, requireAll ? 1 : 0, 1, notes), output: '', seconds: 0 };
+}
+
+/** Runs a command and keeps its output. A command that is not installed gives 127. */
+async function run(
+  [command = '', ...args]: string[],
+  countsFile: string,
+  isShown: boolean,
+): Promise<{ code: number; output: string }> {
   const running = start(command, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, [COUNTS_FILE]: countsFile },
@@ -54,7 +76,7 @@ async function run([command = '', ...args]: string[]): Promise<{ code: number; o
   let output = '';
   running.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output += text;
-    process.stdout.write(text);
+    if (isShown) process.stdout.write(text);
   });
   const code = await new Promise<number>((resolve) => {
     const late = setTimeout(() => {
@@ -71,10 +93,12 @@ async function run([command = '', ...args]: string[]): Promise<{ code: number; o
   return { code, output };
 }
 
-const COUNTERS: Record<Counting, (code: number, output: string) => Counts> = {
+type Counter = (code: number, output: string, countsFile: string) => Counts;
+
+const COUNTERS: Record<Counting, Counter> = {
   one: (code) => counts(code === 0 ? 1 : 0, code === 0 ? 0 : 1),
   node: (_code, output) => countNode(stripVTControlCharacters(output)),
-  engines: countEngines,
+  engines: (_code, _output, countsFile) => countEngines(countsFile),
 };
 
 function counts(passed: number, failed: number, skipped = 0, notes: string[] = []): Counts {
@@ -93,17 +117,9 @@ function countNode(output: string): Counts {
   return counts(number('pass'), number('fail') + number('cancelled'), skipped, failures);
 }
 
-function countEngines(): Counts {
-  if (!existsSync(countsFile)) return counts(0, 1, 0, ['The engines did not run to the end.']);
+function countEngines(countsFile: string): Counts {
+  if (!existsSync(countsFile)) return counts(0, 1, 0, ['The engine did not run to the end.']);
   const found = JSON.parse(readFileSync(countsFile, 'utf8')) as EngineCounts;
   rmSync(countsFile);
   return counts(found.passed, found.failed, found.skipped, found.failures);
-}
-
-function addMissingEngines(counts: Counts, requireAll: boolean): void {
-  const found = findEngines();
-  for (const engine of ENGINES.filter((name) => !found.includes(name))) {
-    if (requireAll) counts.failed += 1;
-    counts.notes.push(`${engine} is not installed here and was left out.`);
-  }
 }

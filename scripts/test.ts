@@ -1,20 +1,15 @@
-// Runs every check one after another; `--only lint,engines` runs a part. See scripts/checks.ts.
-import { listChecks, type Check } from './checks.js';
+// Runs every check; `--only lint,engines` runs a part. See scripts/checks.ts.
+import { listStages, type Check, type Lane, type Stage } from './checks.js';
 import { runCheck, type Outcome } from './outcomes.js';
 
 const requireAll = process.env['REQUIRE_ALL'] === '1';
 const outcomes: Outcome[] = [];
-for (const check of chosenChecks()) {
-  console.log(`\n── ${check.title} ${'─'.repeat(Math.max(3, 76 - check.title.length))}`);
-  const outcome = await runCheck(check, requireAll);
-  outcomes.push(outcome);
-  console.log(lineOf(outcome));
-}
+for (const stage of chosenStages()) await runStage(stage);
 summarise();
 
-function chosenChecks(): Check[] {
-  const all = listChecks();
-  const names = [...new Set(all.map(({ name }) => name))];
+function chosenStages(): Stage[] {
+  const all = listStages();
+  const names = [...new Set(all.flat(2).map(({ name }) => name))];
   const [, only = ''] = /--only[= ](\S+)/.exec(process.argv.join(' ')) ?? [];
   const wanted = only.split(',').filter(Boolean);
   const unknown = wanted.filter((name) => !names.includes(name));
@@ -22,7 +17,26 @@ function chosenChecks(): Check[] {
     console.error(`No such check: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
     process.exit(2);
   }
-  return wanted.length > 0 ? all.filter(({ name }) => wanted.includes(name)) : all;
+  const isChosen = ({ name }: Check): boolean => !wanted.length || wanted.includes(name);
+  return all.map((stage) =>
+    stage.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0),
+  );
+}
+
+/** What a lane prints is shown as it comes; beside another lane, when each check has ended. */
+async function runStage(stage: Stage): Promise<void> {
+  await Promise.all(stage.map((lane) => runLane(lane, stage.length === 1)));
+}
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<void> {
+  for (const check of lane) {
+    const title = `\n── ${check.title} ${'─'.repeat(Math.max(3, 76 - check.title.length))}`;
+    if (isAlone) console.log(title);
+    const outcome = await runCheck(check, { requireAll, isShown: isAlone });
+    if (!isAlone) console.log(`${title}\n${outcome.output}`);
+    outcomes.push(outcome);
+    console.log(lineOf(outcome));
+  }
 }
 
 function lineOf({ check, passed, failed, skipped, seconds }: Outcome): string {
