@@ -46,6 +46,10 @@ export const modules: InlineConfig = {
         'elements/comment-list/define': 'src/elements/comment-list/define.ts',
         'elements/news-feed/news-feed': 'src/elements/news-feed/news-feed.ts',
         'elements/news-feed/define': 'src/elements/news-feed/define.ts',
+        'elements/partner-card/partner-card': 'src/elements/partner-card/partner-card.ts',
+        'elements/partner-card/define': 'src/elements/partner-card/define.ts',
+        'elements/partner-list/partner-list': 'src/elements/partner-list/partner-list.ts',
+        'elements/partner-list/define': 'src/elements/partner-list/define.ts',
       },
     },
     rolldownOptions: {
@@ -104,6 +108,7 @@ export const BUNDLES: Record<string, string> = {
   'cluster-news': 'src/define.ts',
   'news-feed': 'src/elements/news-feed/define.ts',
   'comment-form': 'src/elements/comment-list/define.ts', // the list brings the form
+  'partner-card': 'src/elements/partner-list/define.ts', // the list brings the card
 };
 
 /** One self-contained, self-registering file for a `<script type="module">`, and its rare parts. */
@@ -129,6 +134,7 @@ export function cdnBundle(name: string, entry: string): InlineConfig {
           codeSplitting: {
             groups: [
               { debugName: name, name: (id, context) => (isStatic(id, context) ? name : null) },
+              { name: 'drawing', test: /partner-card\/parts\/(drawing|render)|i18n\/local-text/ },
             ],
           },
           comments: { legal: false },

@@ -8,7 +8,11 @@ import { gzipSync } from 'node:zlib';
 const RECORD = 'scripts/sizes.json';
 
 /** What the project has promised, whatever is recorded. */
-const CEILINGS: Record<string, number> = { 'news-feed.js': 22_000, 'comment-form.js': 20_000 };
+const CEILINGS: Record<string, number> = {
+  'news-feed.js': 22_000,
+  'comment-form.js': 20_000,
+  'partner-card.js': 18_500,
+};
 
 const gzipSize = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 

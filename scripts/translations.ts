@@ -25,6 +25,11 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/comment-list\/parts\/own/, 'comment-list-own'],
   [/comment-list\/parts\//, 'comment-list-thread'],
   [/elements\/comment-(form|list)\//, 'comment-form'],
+  [/partner-list\/parts\/bar/, 'partner-list-bar'],
+  [/partner-list\/parts\/list/, 'partner-list-list'],
+  [/partner-list\/parts\/wall/, 'partner-list-wall'],
+  [/partner-card\/parts\//, 'partner-card-drawing'],
+  [/elements\/partner-(card|list)\//, 'partner-card'],
 ];
 const XLIFF = 'locales/bg.xlf';
 const isCheck = process.argv.includes('--check');

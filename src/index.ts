@@ -14,6 +14,10 @@ export {
   NewsFeedLoadEvent,
   NewsFeedOpenEvent,
 } from './elements/news-feed/events.js';
+export { PartnerCard } from './elements/partner-card/partner-card.js';
+export { PartnerCardErrorEvent, PartnerCardLoadEvent } from './elements/partner-card/events.js';
+export { PartnerList } from './elements/partner-list/partner-list.js';
+export { PartnerListErrorEvent, PartnerListLoadEvent } from './elements/partner-list/events.js';
 export type { FeedState } from './controllers/feed-controller.js';
 export { DataError, type DataErrorKind } from './data/errors.js';
 export { CommentError, type CommentErrorKind, type FieldProblem } from './data/comments/errors.js';
@@ -25,5 +29,7 @@ export type {
   Comment,
   CommentAuthor,
   CommentDraft,
+  LocalText,
   Page,
+  Partner,
 } from './data/model.js';

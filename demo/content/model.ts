@@ -26,6 +26,8 @@ export interface Post {
   tags?: string[];
   /** Name of a drawing in `demo/public/images`, without `.svg`. */
   image?: string;
+  /** The partner that it is about. */
+  partner?: 'ikem';
   /** It takes no more comments. */
   closed?: true;
   bg?: PostText;

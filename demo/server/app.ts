@@ -4,6 +4,7 @@ import type { Comments } from './comments/comments.js';
 import { data } from './data/routes.js';
 import { files } from './library.js';
 import { createPages } from './pages/routes.js';
+import { partners } from './partners/routes.js';
 import { whileRunning } from './states/outage.js';
 import { closed, states } from './states/routes.js';
 import { wordpress } from './wordpress/routes.js';
@@ -13,7 +14,10 @@ const open = cors({
   exposeHeaders: ['X-WP-Total', 'X-WP-TotalPages', 'Link', 'ETag', 'Retry-After'],
 });
 
-const OPEN = ['/feed.json', '/api/*', '/wp-json/*', '/states/*', '/cdn/*', '/images/*'];
+const OPEN = [
+  ...['/feed.json', '/partners.json', '/ikem.json', '/api/*', '/wp-json/*'],
+  ...['/states/*', '/cdn/*', '/images/*'],
+];
 
 /** WordPress without pretty permalinks: `/?rest_route=/wp/v2/posts`. */
 function forwardRestRoute(app: Hono): void {
@@ -27,7 +31,7 @@ function forwardRestRoute(app: Hono): void {
   });
 }
 
-/** The whole demo: pages, news in every format, comments, states, and the built library. */
+/** The whole demo: pages, news in every format, partners, comments, states, the built library. */
 export function createApp(comments: Comments): Hono {
   const app = new Hono();
   app.route('/', closed);
@@ -35,6 +39,7 @@ export function createApp(comments: Comments): Hono {
   forwardRestRoute(app);
   app.route('/', comments.routes);
   app.route('/', data);
+  app.route('/', partners);
   app.route('/wp-json', wordpress);
   app.use('/states/comments', whileRunning);
   app.route('/states/comments', comments.endpoint);

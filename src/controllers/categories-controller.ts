@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reviveCategories } from '../data/feed/stored-categories.js';
 import type { Category, Page } from '../data/model.js';
-import { resource, type Resource } from '../data/store.js';
+import { sharedList, type List } from '../data/store.js';
 import { sourceKey, type FeedController } from './feed-controller.js';
 
 /** More than there are to choose from. */
@@ -12,7 +12,7 @@ export class CategoriesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   #key: string | undefined;
-  #list: Resource<Page<Category>> | undefined;
+  #list: List<Page<Category>> | undefined;
   #leave: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, feed: FeedController) {
@@ -32,7 +32,7 @@ export class CategoriesController implements ReactiveController {
     const { cache } = request;
     this.hostDisconnected();
     this.#key = key;
-    this.#list = resource(`${key} categories`, {
+    this.#list = sharedList(`${key} categories`, {
       load: (_, signal) => this.#feed.categories(signal),
       revive: cache === undefined ? undefined : reviveCategories,
     });

@@ -4,7 +4,8 @@ import { openFeed, openInlineFeed } from '../data/feed/feed.js';
 import type { FeedFormat } from '../data/feed/format.js';
 import { reviveArticles } from '../data/feed/stored.js';
 import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
-import { resource, type Resource, type Snapshot } from '../data/store.js';
+import type { Snapshot } from '../data/resource.js';
+import { sharedList, type List as SharedList } from '../data/store.js';
 import { toPlainText } from '../text/plain-text.js';
 
 /** What the element is asked to show. */
@@ -30,7 +31,7 @@ export interface FeedRequest {
  */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'offline' | 'error';
 
-type List = Resource<Page<Article>>;
+type List = SharedList<Page<Article>>;
 
 const NOTHING: Snapshot<Page<Article>> = { pending: false };
 
@@ -230,7 +231,7 @@ function openSource(request: FeedRequest): OpenSource {
 function openList(request: FeedRequest, open: OpenSource): List {
   const { query, url, cache } = request;
   const isStored = url && cache !== undefined && !query.search;
-  return resource([sourceKey(request), JSON.stringify(query), isStored].join(' '), {
+  return sharedList([sourceKey(request), JSON.stringify(query), isStored].join(' '), {
     load: async (count, signal) => (await open()).load(query, count, signal),
     revive: isStored ? (stored) => reviveArticles(stored, open, query) : undefined,
   });

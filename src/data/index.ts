@@ -2,4 +2,14 @@
 export { DataError, type DataErrorKind } from './errors.js';
 export { openFeed } from './feed/feed.js';
 export type { FeedFormat, FeedOptions, HtmlToText } from './feed/format.js';
-export type { Article, ArticleImage, Category, FeedQuery, FeedSource, Page } from './model.js';
+export { findPartner, loadPartners, readPartners, type Partners } from './partners/partners.js';
+export type {
+  Article,
+  ArticleImage,
+  Category,
+  FeedQuery,
+  FeedSource,
+  LocalText,
+  Page,
+  Partner,
+} from './model.js';

@@ -79,6 +79,49 @@ export interface FeedSource {
   body(article: Article, signal: AbortSignal): Promise<string>;
 }
 
+/** A text, and the language that its source says it is in. */
+export interface LocalText {
+  text: string;
+  /** BCP 47. */
+  lang?: string;
+}
+
+/**
+ * An organisation as others show it. Field names follow schema.org's `Organization`. Texts come in
+ * every language that the source has: the first that fits the reader is shown.
+ */
+export interface Partner {
+  /** Unique in its document; never empty. */
+  id: string;
+  /** Everything by which a page may pick it: `@id`, identifiers, names. */
+  identifiers: string[];
+  /** At least one. */
+  name: LocalText[];
+  alternateName: LocalText[];
+  description: LocalText[];
+  slogan: LocalText[];
+  /** Where it is at home: a town, or an address in one line. */
+  locality: LocalText[];
+  /** What it is busy with: `knowsAbout`, `keywords` or `industry`. */
+  sectors: LocalText[];
+  /** Absolute http(s) URL of its own site. */
+  url?: string;
+  /** Absolute http(s) URL of a picture. */
+  logo?: string;
+  /** A year, a month or a day: `2014`, `2014-03`, `2014-03-19`. */
+  foundingDate?: string;
+  /** Since when it is a partner: the `startDate` of its role in `memberOf`. */
+  partnerSince?: string;
+  members?: number;
+  employees?: number;
+  /** Further facts: with names of their own, or with the id `members` or `partners`. */
+  properties: { id: string; name: LocalText[]; value: LocalText[] }[];
+  /** An e-mail address and a telephone number, as the source writes them. */
+  contacts: string[];
+  /** Absolute http(s) URLs of its profiles elsewhere. */
+  sameAs: string[];
+}
+
 /** One reader's comment on an article. */
 export interface Comment {
   /** Unique at its endpoint; never empty. */

@@ -1,18 +1,7 @@
 import { readCopy, writeCopy } from './cache.js';
-import { DataError } from './errors.js';
 import type { Page } from './model.js';
 import { appendPage, refreshPage } from './page.js';
-
-/** What is known of a list right now. A failed refresh leaves the page in its place. */
-export interface Snapshot<P> {
-  page?: P | undefined;
-  /** When the page came from the endpoint: milliseconds since 1970. */
-  updatedAt?: number | undefined;
-  /** Why the last request failed; gone when one succeeds. */
-  error?: DataError | undefined;
-  /** A request is under way. */
-  pending: boolean;
-}
+import { Resource } from './resource.js';
 
 /** How a list is loaded and kept: the store itself knows no format. */
 export interface ListOptions<P> {
@@ -28,39 +17,25 @@ interface Item {
 
 /** Pages in a row without a new item after which an endless list is given up. */
 const MAX_FRUITLESS_PAGES = 5;
-const resources = new Map<string, Resource<Page<Item>>>();
+const lists = new Map<string, List<Page<Item>>>();
 
-/** One list at one URL, shared by every widget that shows it. */
-export class Resource<P extends Page<Item>> {
-  snapshot: Snapshot<P> = { pending: false };
-  readonly #key: string;
+/** A list that comes in pages, and its stored copy. */
+export class List<P extends Page<Item>> extends Resource<P> {
   readonly #options: ListOptions<P>;
-  readonly #listeners = new Set<() => void>();
   /** Items that the widget with most of them shows at first. */
   #first = 0;
-  /** The request under way: a newer one takes its place, and its answer no longer counts. */
-  #request: { done: Promise<boolean>; abort: AbortController } | undefined;
 
   constructor(key: string, options: ListOptions<P>) {
-    this.#key = key;
+    super(key);
     this.#options = options;
     const copy = options.revive && readCopy(key);
     const page = options.revive?.(copy?.page);
-    if (page) this.snapshot = { page, updatedAt: copy?.savedAt, pending: false };
+    this.snapshot = { page, updatedAt: page && copy?.savedAt, pending: false };
   }
 
-  /** Calls back after every change. When the last listener leaves, its request is aborted. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size) return;
-      this.#request?.abort.abort();
-      this.#request = undefined;
-      this.#change({ pending: false });
-      // What is typed into a search is not worth keeping; what a page shows is.
-      if (!this.#options.revive) resources.delete(this.#key);
-    };
+  /** What is typed into a search is not worth keeping; what a page shows is. */
+  protected override forget(): void {
+    if (!this.#options.revive) lists.delete(this.key);
   }
 
   /**
@@ -71,7 +46,7 @@ export class Resource<P extends Page<Item>> {
     const { page, updatedAt = 0 } = this.snapshot;
     const isFresh = page && Date.now() - updatedAt <= maxAge * 1000;
     this.#first = Math.max(this.#first, count);
-    if (!this.#request && !isFresh && !(await this.refresh(count))) return;
+    if (!this.done && !isFresh && !(await this.refresh(count))) return;
     await this.#reach(count);
     this.#persist();
   }
@@ -81,9 +56,9 @@ export class Resource<P extends Page<Item>> {
    * @returns whether anybody still waits for the answer
    */
   async refresh(count: number, force = false): Promise<boolean> {
-    if (this.#request && !force) return this.#request.done;
+    if (this.done && !force) return this.done;
     const wanted = Math.max(count, this.snapshot.page?.items.length ?? 0);
-    const isKnown = await this.#run(async (signal) => {
+    const isKnown = await this.run(async (signal) => {
       const fresh = await this.#options.load(wanted, signal);
       return { page: refreshPage(this.snapshot.page, fresh), updatedAt: Date.now() };
     });
@@ -94,42 +69,17 @@ export class Resource<P extends Page<Item>> {
   /** Loads `count` further items, if there are any. */
   async more(count: number): Promise<void> {
     const before = this.snapshot.page;
-    await this.#request?.done;
+    await this.done;
     await this.#reach(((before ?? this.snapshot.page)?.items.length ?? 0) + count);
   }
 
   /** Loads until there are `count` items, or no more. */
   async #reach(count: number): Promise<void> {
     // Looked at anew after each wait: somebody else may have asked for more in the meantime.
-    while (this.#request) if (!(await this.#request.done)) return;
+    while (this.done) if (!(await this.done)) return;
     const { page } = this.snapshot;
     if (!page?.more || page.items.length >= count) return;
-    await this.#run(async (signal) => ({ page: await extend(page, count, signal) }));
-  }
-
-  /** Runs a request as the newest one; its result is applied only if it still is. */
-  #run(request: (signal: AbortSignal) => Promise<Partial<Snapshot<P>>>): Promise<boolean> {
-    this.#request?.abort.abort();
-    const abort = new AbortController();
-    const done = request(abort.signal)
-      .then(
-        (change) => ({ ...change, error: undefined }),
-        (thrown: unknown) => ({ error: DataError.from(thrown, this.#key) }),
-      )
-      .then((change) => {
-        if (this.#request?.abort !== abort) return !abort.signal.aborted;
-        this.#request = undefined;
-        this.#change({ ...change, pending: false });
-        return true;
-      });
-    this.#request = { done, abort };
-    this.#change({ pending: true });
-    return done;
-  }
-
-  #change(change: Partial<Snapshot<P>>): void {
-    this.snapshot = { ...this.snapshot, ...change };
-    for (const listener of [...this.#listeners]) listener();
+    await this.run(async (signal) => ({ page: await extend(page, count, signal) }));
   }
 
   /** Stores what is shown first. */
@@ -138,7 +88,7 @@ export class Resource<P extends Page<Item>> {
     if (!this.#options.revive || !page || !updatedAt) return;
     const items = page.items.slice(0, this.#first);
     const more = Boolean(page.more) || items.length < page.items.length;
-    writeCopy(this.#key, { savedAt: updatedAt, page: { ...page, items, more } });
+    writeCopy(this.key, { savedAt: updatedAt, page: { ...page, items, more } });
   }
 }
 
@@ -157,9 +107,9 @@ async function extend<P extends Page<Item>>(
   return page;
 }
 
-/** The one resource for a key; the first to ask says how it is loaded. */
-export function resource<P extends Page<Item>>(key: string, options: ListOptions<P>): Resource<P> {
-  const known = resources.get(key) ?? new Resource<P>(key, options);
-  resources.set(key, known as Resource<Page<Item>>);
-  return known as Resource<P>;
+/** The one list for a key; the first to ask says how it is loaded. */
+export function sharedList<P extends Page<Item>>(key: string, options: ListOptions<P>): List<P> {
+  const known = lists.get(key) ?? new List<P>(key, options);
+  lists.set(key, known as List<Page<Item>>);
+  return known as List<P>;
 }

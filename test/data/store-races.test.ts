@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/data/errors.js';
 import type { Page } from '../../src/data/model.js';
-import type { Resource } from '../../src/data/store.js';
+import type { List } from '../../src/data/store.js';
 import { Endpoint, idsOf, listOf, nextTask, pageOf, type Item } from '../support/data-lists.js';
 
 const FAILURE = new DataError('network', { url: 'https://ikem.example/' });
@@ -13,7 +13,7 @@ const ABORTED = new DataError('aborted', { url: 'https://ikem.example/' });
  */
 describe('Resource', () => {
   let endpoint: Endpoint;
-  let list: Resource<Page<Item>>;
+  let list: List<Page<Item>>;
   let leave: () => void;
 
   beforeEach(() => {

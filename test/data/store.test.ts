@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/data/errors.js';
-import { resource } from '../../src/data/store.js';
+import { sharedList } from '../../src/data/store.js';
 import { uniqueId } from '../support/client.js';
 import { Endpoint, idsOf, listOf, nextTask, pageOf } from '../support/data-lists.js';
 
@@ -10,9 +10,9 @@ describe('resource', () => {
   it('is the same list for the same key', () => {
     const key = uniqueId();
     const { load } = new Endpoint();
-    const list = resource(key, { load });
-    expect(resource(key, { load })).to.equal(list);
-    expect(resource(uniqueId(), { load })).not.to.equal(list);
+    const list = sharedList(key, { load });
+    expect(sharedList(key, { load })).to.equal(list);
+    expect(sharedList(uniqueId(), { load })).not.to.equal(list);
   });
 });
 

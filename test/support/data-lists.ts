@@ -1,5 +1,5 @@
 import type { Page } from '../../src/data/model.js';
-import { resource, type ListOptions, type Resource } from '../../src/data/store.js';
+import { sharedList, type List, type ListOptions } from '../../src/data/store.js';
 import { uniqueId } from './client.js';
 import { Deferred } from './waiting.js';
 
@@ -69,8 +69,8 @@ export class Endpoint {
 export function listOf(
   load: ListOptions<Page<Item>>['load'],
   { key = uniqueId('list'), revive }: { key?: string } & Partial<ListOptions<Page<Item>>> = {},
-): Resource<Page<Item>> {
-  return resource(key, { load, revive });
+): List<Page<Item>> {
+  return sharedList(key, { load, revive });
 }
 
 /** Lets everything happen that waits for nothing but its turn. */

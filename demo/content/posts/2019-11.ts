@@ -8,6 +8,7 @@ export const posts: Post[] = [
     author: 'edu',
     categories: ['partners', 'news'],
     image: 'memorandum',
+    partner: 'ikem',
     bg: {
       title:
         'Меморандум с Индустриален клъстер „Електромобили“: заедно за професионалното образование',

@@ -7,6 +7,7 @@ import { imagePath } from '../data/urls.js';
 import { discussion } from './comment-elements.js';
 import { dateOf } from './date.js';
 import { FEED, newsFeed } from './news-feed.js';
+import { clusterCard } from './partners-elements.js';
 import type { Preferences } from './preferences.js';
 import { shell } from './shell.js';
 import { t, type Html } from './text.js';
@@ -45,6 +46,14 @@ function onlyIn(lang: Lang): Html {
     : html`<p class="notice" data-t lang="bg">Тази новина е само на английски.</p>`;
 }
 
+/** Whom the post is about, when that is a partner. */
+function aboutPartner(): Html {
+  return html`<aside aria-labelledby="about-partner">
+    <h2 id="about-partner">${t('За партньора', 'About the partner')}</h2>
+    ${clusterCard()}
+  </aside>`;
+}
+
 /** The page of one post, in the languages that it has. */
 export function article(found: Partial<Record<Lang, Entry>>, preferences: Preferences): Html {
   const languages = [found.bg, found.en].filter((entry) => entry !== undefined);
@@ -59,10 +68,13 @@ export function article(found: Partial<Record<Lang, Entry>>, preferences: Prefer
         ${alone && onlyIn(first.lang)} ${languages.map((entry) => content(entry, alone))}
         ${discussion(first.post.slug, first.post.closed === true)}
       </div>
-      <aside aria-labelledby="latest">
-        <h2 id="latest">${t('Последни новини', 'Latest news')}</h2>
-        ${newsFeed({ src: FEED, layout: 'compact', 'page-size': '5', more: 'none' })}
-      </aside>
+      <div class="asides">
+        ${first.post.partner && aboutPartner()}
+        <aside aria-labelledby="latest">
+          <h2 id="latest">${t('Последни новини', 'Latest news')}</h2>
+          ${newsFeed({ src: FEED, layout: 'compact', 'page-size': '5', more: 'none' })}
+        </aside>
+      </div>
     </div>`;
   const title = { bg: headline(first), en: headline(second) };
   return shell(title, preferences, main, { bundle: 'cluster-news' });

@@ -4,7 +4,7 @@ import type { Preferences } from './preferences.js';
 import { t, type Html } from './text.js';
 
 /** The script that a page loads: the widget of most pages, or all of them in one file. */
-export type Bundle = 'news-feed' | 'cluster-news';
+export type Bundle = 'news-feed' | 'partner-card' | 'cluster-news';
 
 interface DocumentParts {
   title: Bilingual;

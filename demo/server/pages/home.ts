@@ -93,7 +93,15 @@ function promises(): Html {
 }
 
 function body(site: Site): Html {
-  const groups: Group[] = ['layouts', 'reading', 'comments', 'sources', 'elsewhere', 'states'];
+  const groups: Group[] = [
+    'layouts',
+    'reading',
+    'comments',
+    'partners',
+    'sources',
+    'elsewhere',
+    'states',
+  ];
   return html`${hero(site.origin)}
     <section aria-labelledby="live">
       <h2 class="section-title" id="live">${t('Новини', 'News')}</h2>

@@ -5,7 +5,7 @@ import type { Html } from './text.js';
 
 /** Pages that belong together; the header links to the first page of each group. */
 export type Group =
-  'home' | 'layouts' | 'reading' | 'comments' | 'sources' | 'states' | 'elsewhere';
+  'home' | 'layouts' | 'reading' | 'comments' | 'partners' | 'sources' | 'states' | 'elsewhere';
 
 /** Names of the groups in the header. */
 export const GROUPS: readonly { group: Group; name: Bilingual }[] = [
@@ -13,6 +13,7 @@ export const GROUPS: readonly { group: Group; name: Bilingual }[] = [
   { group: 'layouts', name: { bg: 'Оформления', en: 'Layouts' } },
   { group: 'reading', name: { bg: 'Четене', en: 'Reading' } },
   { group: 'comments', name: { bg: 'Коментари', en: 'Comments' } },
+  { group: 'partners', name: { bg: 'Партньори', en: 'Partners' } },
   { group: 'sources', name: { bg: 'Източници', en: 'Sources' } },
   { group: 'elsewhere', name: { bg: 'На други сайтове', en: 'On other sites' } },
   { group: 'states', name: { bg: 'Състояния', en: 'States' } },

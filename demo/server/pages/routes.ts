@@ -3,12 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
 import { findEntries } from '../../content/index.js';
+import { findPartner } from '../../content/partners/index.js';
 import type { Comments } from '../comments/comments.js';
 import { archive } from './archive.js';
 import { article } from './article.js';
 import { takeForm } from './comment-sent.js';
 import { document } from './document.js';
 import type { ForeignPage } from './page.js';
+import { profile } from './partners-profile.js';
 import { preferences, rememberLang } from './preferences.js';
 import { renderPage, shell } from './shell.js';
 import { demoPages, foreignPages } from './site-map.js';
@@ -74,6 +76,11 @@ export function createPages({ held, accept }: Comments): Comments['routes'] {
   pages.get('/articles/:slug', (c) => {
     const found = findEntries(c.req.param('slug'));
     return (found.bg ?? found.en) ? respond(c, article(found, preferences(c))) : notFound(c);
+  });
+
+  pages.get('/partners/:slug', (c) => {
+    const found = findPartner(c.req.param('slug'));
+    return found ? respond(c, profile(found, preferences(c))) : notFound(c);
   });
 
   pages.all('*', notFound);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { FEED, newsFeed } from './news-feed.js';
 import type { ForeignPage } from './page.js';
+import { clusterCard } from './partners-elements.js';
 import { t, type Html } from './text.js';
 
 const MENU = [
@@ -30,6 +31,8 @@ function sidebar(): Html {
   return html`<aside class="sidebar">
     <h2>${t('Накратко', 'In brief')}</h2>
     ${newsFeed({ src: FEED, layout: 'compact', 'page-size': '5', more: 'none' })}
+    <h2>${t('Нашият партньор', 'Our partner')}</h2>
+    ${clusterCard()}
     <h2>${t('Вход за учители', 'Teachers’ login')}</h2>
     <form action="/school" method="get">
       <p>
@@ -97,6 +100,7 @@ export const school: ForeignPage = {
     bg: 'Стара тема с !important навсякъде: новините остават читави.',
     en: 'An old theme with !important everywhere; the news stays unharmed.',
   },
+  bundle: 'cluster-news',
   stylesheet: 'school',
   body,
 };

@@ -9,7 +9,7 @@ import { t, type Html } from './text.js';
 
 const STYLESHEETS = [
   ...['shared', 'base', 'site', 'home', 'content', 'article'],
-  ...['comments', 'moderation'],
+  ...['comments', 'moderation', 'partners'],
 ];
 
 function groupLink(current: Group | undefined, { group, name }: (typeof GROUPS)[number]): Html {

@@ -4,6 +4,7 @@ import { layouts } from './layouts.js';
 import { moderation } from './moderation.js';
 import type { DemoPage, ForeignPage, Group } from './page.js';
 import { partner } from './partner.js';
+import { partners } from './partners.js';
 import { reading } from './reading.js';
 import { school } from './school.js';
 import { sources } from './sources.js';
@@ -17,6 +18,7 @@ export const demoPages: readonly DemoPage[] = [
   ...reading,
   ...comments,
   moderation,
+  ...partners,
   ...sources,
   ...states,
   debug,

@@ -1,17 +1,6 @@
 import type { Article, FeedQuery } from '../model.js';
 import { toText } from '../fields.js';
-
-/**
- * Text as search compares it: without case, accents and stress marks. Bulgarian `ѝ` is `и`, but
- * `й` is a letter of its own and stays.
- */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('и\u0306', 'й')
-    .replace(/\p{Mark}/gu, '');
-}
+import { fold } from '../fold.js';
 
 /** The same slug, whether or not it is percent-encoded as WordPress does with Cyrillic. */
 function sameSlug(slug: string | undefined, wanted: string): boolean {

@@ -147,7 +147,7 @@ export class NewsFeed extends LitElement {
 
   protected override willUpdate(): void {
     const { page, error } = this.#feed;
-    this.#parts.want(wantedParts(this, Boolean(page ?? error)));
+    this.#parts.want(wantedParts(this, page ?? error));
     const { bar, scroll } = this.#parts.active;
     this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
     if (!this.#started) return;

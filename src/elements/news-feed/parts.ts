@@ -1,3 +1,5 @@
+import { wanted } from '../wanted.js';
+
 /** The attributes of `<news-feed>` that need more code than others. */
 interface Settings {
   search: boolean;
@@ -21,15 +23,14 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 
 /** The parts that an element needs with these attributes. */
-export function wantedParts(settings: Settings, hasAnswer: boolean): PartName[] {
-  const wanted: Partial<Record<PartName, unknown>> = {
+export function wantedParts(settings: Settings, answer: unknown): PartName[] {
+  return wanted<PartName>({
     bar: settings.search || settings.filter,
     scroll: settings.lazy || settings.more === 'scroll',
     relative: settings.time === 'relative',
     reader: settings.open === 'dialog',
     debug: settings.debug,
     // When the connection is lost it would be too late to fetch what is said of that.
-    followup: hasAnswer,
-  };
-  return (Object.keys(wanted) as PartName[]).filter((name) => wanted[name]);
+    followup: answer,
+  });
 }

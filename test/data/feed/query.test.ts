@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, isCategory, matches } from '../../../src/data/feed/query.js';
+import { isCategory, matches } from '../../../src/data/feed/query.js';
+import { fold } from '../../../src/data/fold.js';
 import type { Article, FeedQuery } from '../../../src/data/model.js';
 import { categoryNames, load, loadAll, serve } from '../../support/data-feeds.js';
 

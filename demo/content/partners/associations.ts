@@ -1,0 +1,141 @@
+import type { Partner } from './model.js';
+
+/** Associations, foundations and clubs. The first one is real: its facts are those of its memorandum. */
+export const partners: readonly Partner[] = [
+  {
+    slug: 'ikem',
+    name: {
+      bg: 'Индустриален клъстер „Електромобили“',
+      en: 'Industrial Cluster “Electric Vehicles”',
+    },
+    short: { bg: 'ИКЕМ', en: 'ИКЕМ' },
+    sectors: ['associations', 'vehicles'],
+    description: {
+      bg: 'Първото индустриално обединение за електрическа мобилност в България, основано от седем български компании. Обединява членовете си в индустриалното, технологичното и бизнес развитието, във висшето и професионалното образование, в стандартизацията и в диалога с институциите.',
+      en: 'The first industrial association for electric mobility in Bulgaria, founded by seven Bulgarian companies. It unites its members in industrial, technological and business development, in higher and vocational education, in standardisation and in the dialogue with the authorities.',
+    },
+    since: '2019-11-19',
+    members: 55,
+    partners: 74,
+    facts: [
+      {
+        name: { bg: 'Национална браншова организация', en: 'National branch organisation' },
+        value: { bg: 'от март 2014 г.', en: 'since March 2014' },
+      },
+    ],
+    logo: { draw: 'hexagon', letters: 'ИКЕМ', motif: 'plug', colors: ['#0b5d7a', '#5fd3ac'] },
+  },
+  {
+    slug: 'zanayati-na-badeshteto',
+    name: {
+      bg: 'Сдружение „Занаяти на бъдещето“',
+      en: 'Crafts of the Future Association',
+    },
+    sectors: ['associations'],
+    town: 'sofia',
+    description: {
+      bg: 'Води майстори в класните стаи и класове – при майсторите.',
+      en: 'Brings craftspeople into classrooms, and classes to craftspeople.',
+    },
+    founded: '2012',
+    since: '2017-09-15',
+    employees: 6,
+    profiles: ['facebook', 'site'],
+    logo: {
+      draw: 'stack',
+      letters: 'ЗАНАЯТИ',
+      line: 'НА БЪДЕЩЕТО',
+      motif: 'hands',
+      colors: ['#40304f', '#d1495b'],
+    },
+  },
+  {
+    slug: 'parva-smyana',
+    name: { bg: 'Фондация „Първа смяна“', en: 'First Shift Foundation' },
+    sectors: ['associations'],
+    town: 'plovdiv',
+    description: {
+      bg: 'Плаща работното облекло и пътя до първия стаж на ученици, за които това е пречка.',
+      en: 'Pays for working clothes and the way to the first internship where these stand in a student’s way.',
+    },
+    founded: '2015-05-01',
+    since: '2018-09-10',
+    employees: 3,
+    profiles: ['facebook', 'instagram'],
+    logo: { draw: 'monogram', letters: 'ПС', colors: ['#264653', '#e9a23b'] },
+  },
+  {
+    slug: 'uchiteli-po-praktika',
+    name: {
+      bg: 'Асоциация на учителите по практика и на наставниците в предприятията',
+      en: 'Association of Workshop Teachers and Mentors in Companies',
+    },
+    sectors: ['associations', 'schools'],
+    town: 'sofia',
+    founded: '2009',
+    since: '2018-11-26',
+    members: 318,
+    profiles: ['facebook'],
+    logo: 'none',
+  },
+  {
+    slug: 'zeleno-kolelo',
+    name: { bg: 'Клуб „Зелено колело“', en: 'Green Wheel Club' },
+    sectors: ['associations', 'vehicles'],
+    town: 'ruse',
+    founded: '2008',
+    since: '2019-09-16',
+    members: 240,
+    profiles: ['facebook', 'instagram'],
+    logo: {
+      draw: 'lockup',
+      letters: 'ЗЕЛЕНО КОЛЕЛО',
+      motif: 'wheel',
+      colors: ['#1e3d2f', '#3aa655'],
+    },
+  },
+  {
+    slug: 'rekata-i-horata',
+    name: { bg: 'Фондация „Реката и хората ѝ“', en: 'The River and Its People Foundation' },
+    sectors: ['associations'],
+    town: 'pleven',
+    description: {
+      bg: 'Училищни станции следят водата и въздуха по течението. Уредите са правени в нашите работилници.',
+      en: 'School stations watch the water and the air along the river. The instruments were made in our workshops.',
+    },
+    founded: '2003-03-22',
+    since: '2019-06-03',
+    profiles: ['facebook', 'youtube', 'site'],
+    logo: {
+      draw: 'badge',
+      letters: 'РЕКАТА',
+      line: 'И ХОРАТА',
+      motif: 'wave',
+      colors: ['#155e75', '#4b9bb0'],
+    },
+  },
+  {
+    slug: 'tri-reki',
+    name: {
+      bg: 'Регионален съвет за развитие на уменията „Три реки“',
+      en: 'Three Rivers Regional Skills Council',
+    },
+    sectors: ['associations'],
+    town: 'burgas',
+    description: {
+      bg: 'Работодатели, синдикати и директори решават заедно от какъв прием има нужда районът.',
+      en: 'Employers, unions and heads of schools decide together which classes the region needs.',
+    },
+    founded: '2017-02-14',
+    since: '2018-10-08',
+    members: 34,
+    partners: 12,
+    logo: {
+      draw: 'lockup',
+      letters: 'ТРИ РЕКИ',
+      line: 'СЪВЕТ ЗА УМЕНИЯТА',
+      motif: 'network',
+      colors: ['#223a5e', '#0f8b8d'],
+    },
+  },
+];

@@ -1,0 +1,117 @@
+import type { Partner } from './model.js';
+
+/** Works and services for machines. */
+export const partners: readonly Partner[] = [
+  {
+    slug: 'zabchatka',
+    name: { bg: 'Зъбчатка АД', en: 'Zabchatka AD' },
+    sectors: ['mechatronics'],
+    town: 'gabrovo',
+    description: {
+      bg: 'Редуктори и зъбни предавки за машини в цяла Европа. Наставниците в цеха минават обучение заедно с учителите.',
+      en: 'Gearboxes for machines all over Europe. The mentors on its floor are trained together with the teachers.',
+    },
+    founded: '1978',
+    since: '2017-09-25',
+    employees: 265,
+    profiles: ['linkedin', 'site'],
+    logo: { draw: 'plate', letters: 'ЗЪБЧАТКА', motif: 'gear', colors: ['#263238', '#ffb300'] },
+  },
+  {
+    slug: 'stomanena-nishka',
+    name: {
+      bg: 'Машиностроителен завод „Стоманена нишка“ АД',
+      en: '“Steel Thread” Engineering Works AD',
+    },
+    sectors: ['mechatronics'],
+    town: 'plovdiv',
+    founded: '1966',
+    since: '2018-03-05',
+    employees: 410,
+    logo: { draw: 'wordmark', letters: 'СТОМАНЕНА НИШКА', colors: ['#2f3e46', '#84a98c'] },
+  },
+  {
+    slug: 'pretsizna-liniya',
+    name: { bg: 'Прецизна линия ООД', en: 'Precise Line OOD' },
+    sectors: ['mechatronics'],
+    town: 'staraZagora',
+    description: {
+      bg: 'Инструменти и шаблони с точност до микрон.',
+      en: 'Tools and gauges, accurate to the micron.',
+    },
+    founded: '1997',
+    employees: 31,
+    logo: {
+      draw: 'outline',
+      letters: 'ПРЕЦИЗНА',
+      motif: 'caliper',
+      colors: ['#22262b', '#8d99ae'],
+    },
+  },
+  {
+    slug: 'hammer-and-reed',
+    name: { bg: 'Hammer & Reed', en: 'Hammer & Reed' },
+    sectors: ['mechatronics'],
+    town: 'ruse',
+    description: {
+      bg: 'Вентилация и шумоизолация за работилници.',
+      en: 'Ventilation and soundproofing for workshops.',
+    },
+    founded: '2002',
+    since: '2019-05-20',
+    employees: 44,
+    profiles: ['linkedin'],
+    logo: { draw: 'monogram', letters: 'HR', colors: ['#1a1a1a', '#d43f3a'] },
+  },
+  {
+    slug: 'dve-ratse',
+    name: {
+      bg: '„Две ръце“ – сервиз за индустриални роботи ООД',
+      en: 'Two Hands Industrial Robot Service OOD',
+    },
+    sectors: ['mechatronics'],
+    town: 'pleven',
+    description: {
+      bg: 'Подарява на училищата роботи, излезли от употреба, заедно с човек, който знае защо са спрели.',
+      en: 'Gives schools robots that have been retired, together with somebody who knows why they stopped.',
+    },
+    founded: '2010',
+    since: '2019-02-18',
+    employees: 18,
+    logo: 'none',
+  },
+  {
+    slug: 'vazduh-pod-nalyagane',
+    name: { bg: 'Въздух под налягане ЕООД', en: 'Compressed Air EOOD' },
+    sectors: ['mechatronics'],
+    town: 'staraZagora',
+    founded: '2006',
+    employees: 22,
+    profiles: ['facebook'],
+    logo: {
+      draw: 'split',
+      letters: 'ВЪЗДУХ ПОД НАЛЯГАНЕ',
+      colors: ['#1d4e89', '#7cc6fe'],
+    },
+  },
+  {
+    slug: 'chervena-pesht',
+    name: { bg: 'Леярна „Червена пещ“ АД', en: '“Red Furnace” Foundry AD' },
+    sectors: ['mechatronics'],
+    town: 'burgas',
+    description: {
+      bg: 'Алуминиеви корпуси за двигатели и батерии. Всяка година претопява изпитните детайли на заварчиците – с изключение на най-добрите.',
+      en: 'Aluminium housings for motors and batteries. Every year it melts down the welders’ exam pieces, all but the best.',
+    },
+    founded: '1955',
+    since: '2018-05-28',
+    employees: 150,
+    logo: {
+      draw: 'crest',
+      letters: 'ЛЕЯРНА',
+      line: '1955',
+      motif: 'flame',
+      colors: ['#7f1d1d', '#f3c9a5'],
+    },
+  },
+];

@@ -1,0 +1,176 @@
+import type { Partner } from './model.js';
+
+/** Schools where metal, wood, land and water are worked with. */
+export const partners: readonly Partner[] = [
+  {
+    slug: 'ptg-shubler',
+    name: {
+      bg: 'Професионална техническа гимназия „Шублер“ – Кленова река',
+      en: 'Vocational Technical School “Caliper”, Klenova Reka',
+    },
+    short: { bg: 'ПТГ „Шублер“', en: 'Caliper' },
+    sectors: ['schools', 'mechatronics'],
+    town: 'klenova',
+    description: {
+      bg: 'Двете ѝ работилници изработват учебни макети за останалите училища от мрежата.',
+      en: 'Its two workshops make teaching models for the other schools of the network.',
+    },
+    founded: '1925',
+    since: '2017-09-15',
+    employees: 42,
+    profiles: ['facebook'],
+    logo: {
+      draw: 'stack',
+      letters: 'ШУБЛЕР',
+      line: 'ОТ 1925',
+      motif: 'caliper',
+      colors: ['#263238', '#c0392b'],
+    },
+  },
+  {
+    slug: 'pgsag-otves',
+    name: {
+      bg: 'Професионална гимназия по строителство, архитектура и геодезия „Отвес“ – Белокамен',
+      en: 'Vocational School of Construction, Architecture and Geodesy “Plumb Line”, Belokamen',
+    },
+    short: { bg: 'ПГСАГ „Отвес“', en: 'Plumb Line' },
+    sectors: ['schools'],
+    town: 'belokamen',
+    founded: '1938',
+    employees: 36,
+    logo: { draw: 'tower', letters: 'ОТВЕС', motif: 'compass', colors: ['#3e4a3d', '#f0c987'] },
+  },
+  {
+    slug: 'pgmrmu-zabno-kolelo',
+    name: {
+      bg: 'Професионална гимназия по мехатроника, роботика, машиностроене и управление на технологични процеси „Зъбно колело“ с общежитие – Горни Чинар',
+      en: 'Vocational School of Mechatronics, Robotics, Mechanical Engineering and Process Control “Cogwheel” with Boarding House, Gorni Chinar',
+    },
+    short: { bg: '„Зъбно колело“', en: 'Cogwheel' },
+    sectors: ['schools', 'mechatronics'],
+    town: 'chinar',
+    description: {
+      bg: 'Името на училището е дълго, защото в него се събраха четири: техникумът по машиностроене, вечерната гимназия, школата по роботика и курсовете за оператори в завода. Днес всички делят един двор, една столова и една обща работилница, в която машините стоят по реда на изделието – от чертежа до опаковката. Деветокласниците започват от пилата и менгемето, защото ръката трябва да познава материала, преди да го повери на робот. В десети клас идват струговете, в единайсети – програмируемите контролери, а последната година минава почти изцяло в предприятията. Общежитието приема сто и двайсет ученици от селата наоколо и вечер светлината в работилницата гасне последна. Мрежата идва тук всяка есен за майсторския клас по задвижвания.',
+      en: 'The name of the school is long because four schools met in it: the technical school of mechanical engineering, the evening school, the robotics club and the factory’s courses for operators. Today they share one yard, one canteen and one large workshop whose machines stand in the order in which a product is made, from drawing to packaging. Ninth-graders begin with the file and the vice, because a hand has to know a material before it trusts a robot with it. Lathes follow in the tenth grade and programmable controllers in the eleventh; the last year is spent almost entirely in companies. The boarding house takes a hundred and twenty students from the villages around, and the light in the workshop is the last to go out. Every autumn the network comes here for the master class on drives.',
+    },
+    founded: '1947',
+    since: '2018-09-17',
+    employees: 71,
+    facts: [
+      { name: { bg: 'Ученици', en: 'Students' }, value: 780 },
+      { name: { bg: 'Места в общежитието', en: 'Places to board' }, value: 120 },
+    ],
+    email: 'zabno.kolelo@example.org',
+    profiles: ['facebook', 'youtube', 'instagram', 'site'],
+    logo: {
+      draw: 'lockup',
+      letters: 'ЗЪБНО КОЛЕЛО',
+      line: 'МЕХАТРОНИКА И РОБОТИКА',
+      motif: 'gear',
+      colors: ['#1d3557', '#e63946'],
+    },
+  },
+  {
+    slug: 'pgiuet-balans',
+    name: {
+      bg: 'Професионална гимназия по икономика, управление и електронна търговия „Баланс“ – Речен бряг',
+      en: 'Vocational School of Economics, Management and E-Commerce “Balance”, Rechen Bryag',
+    },
+    sectors: ['schools'],
+    town: 'bryag',
+    description: {
+      bg: 'Учебните ѝ фирми водят сметките на училищните работилници – с истински фактури и истински срокове.',
+      en: 'Its practice firms keep the books of the school workshops, with real invoices and real deadlines.',
+    },
+    founded: '1992',
+    since: '2019',
+    logo: { draw: 'bars', letters: 'БАЛАНС', colors: ['#2c3e50', '#e4a11b'] },
+  },
+  {
+    slug: 'pgzem-brazda',
+    name: {
+      bg: 'Професионална гимназия по земеделие и електрически машини „Бразда“ – Житен дол',
+      en: 'Vocational School of Agriculture and Electrical Machines “Furrow”, Zhiten Dol',
+    },
+    short: { bg: 'ПГЗЕМ „Бразда“', en: 'Furrow' },
+    sectors: ['schools'],
+    town: 'zhiten',
+    description: {
+      bg: 'Първото училище в областта с електрически трактор: малък, тих и винаги зает.',
+      en: 'The first school in its region with an electric tractor: small, quiet and always busy.',
+    },
+    founded: '1909',
+    since: '2018-04-23',
+    employees: 25,
+    profiles: ['facebook'],
+    logo: {
+      draw: 'crest',
+      letters: 'БРАЗДА',
+      line: '1909',
+      motif: 'wheat',
+      colors: ['#2f5d34', '#f1d27a'],
+    },
+  },
+  {
+    slug: 'pgkke-kil',
+    name: {
+      bg: 'Професионална гимназия по корабостроене и корабно електрообзавеждане „Кил“ – Синеполе',
+      en: 'Vocational School of Shipbuilding and Ship Electrics “Keel”, Sinepole',
+    },
+    sectors: ['schools'],
+    town: 'sinepole',
+    founded: '1953',
+    since: '2019-06-27',
+    employees: 30,
+    profiles: ['instagram'],
+    logo: { draw: 'tower', letters: 'КИЛ', motif: 'anchor', colors: ['#0a3d62', '#f6b93b'] },
+  },
+  {
+    slug: 'su-nov-den',
+    name: {
+      bg: 'Средно училище с професионални паралелки „Нов ден“ – Житен дол',
+      en: 'Secondary School with Vocational Classes “New Day”, Zhiten Dol',
+    },
+    sectors: ['schools'],
+    town: 'zhiten',
+    description: {
+      bg: 'Единствената паралелка по електротехника в радиус от четирийсет километра е тук.',
+      en: 'The only class in electrical engineering for forty kilometres around is here.',
+    },
+    logo: 'none',
+  },
+  {
+    slug: 'pgfmo-leshta',
+    name: {
+      bg: 'Професионална гимназия по фина механика и оптика „Леща“ – Речен бряг',
+      en: 'Vocational School of Precision Mechanics and Optics “Lens”, Rechen Bryag',
+    },
+    sectors: ['schools', 'mechatronics'],
+    town: 'bryag',
+    description: {
+      bg: 'Тук се учи да гледаш отблизо: измервателни уреди, лазери и машинно зрение.',
+      en: 'A place to learn to look closely: instruments, lasers and machine vision.',
+    },
+    founded: '1968',
+    employees: 34,
+    logo: {
+      draw: 'seal',
+      letters: 'ФИНА МЕХАНИКА И ОПТИКА',
+      line: '1968',
+      motif: 'lens',
+      colors: ['#37306b', '#8fd3f4'],
+    },
+  },
+  {
+    slug: 'pgmz-iskri',
+    name: {
+      bg: 'Професионална гимназия по металообработване и заваряване „Искри“ – Кленова река',
+      en: 'Vocational School of Metalworking and Welding “Sparks”, Klenova Reka',
+    },
+    sectors: ['schools', 'mechatronics'],
+    town: 'klenova',
+    founded: '1964',
+    since: '2018-11-05',
+    logo: { draw: 'plate', letters: 'ИСКРИ', motif: 'flame', colors: ['#2b2b2b', '#ff7a1a'] },
+  },
+];

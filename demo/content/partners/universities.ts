@@ -1,0 +1,136 @@
+import type { Partner } from './model.js';
+
+/** Universities, colleges and institutes. */
+export const partners: readonly Partner[] = [
+  {
+    slug: 'vupt-horizont',
+    name: {
+      bg: 'Висше училище по приложни технологии „Хоризонт“',
+      en: 'University of Applied Technology “Horizon”',
+    },
+    sectors: ['universities'],
+    town: 'plovdiv',
+    description: {
+      bg: 'Отваря лабораториите си за учениците от мрежата всяка сряда следобед. Двайсет от днешните му студенти дойдоха тук първо на гости.',
+      en: 'Opens its laboratories to the network’s students every Wednesday afternoon. Twenty of its present students first came as such guests.',
+    },
+    founded: '1995-07-21',
+    since: '2017-10-02',
+    employees: 240,
+    profiles: ['facebook', 'linkedin', 'youtube', 'site'],
+    logo: {
+      draw: 'crest',
+      letters: 'ХОРИЗОНТ',
+      line: '1995',
+      motif: 'cap',
+      colors: ['#0f3057', '#e7e3d4'],
+    },
+  },
+  {
+    slug: 'tu-severen-bryag',
+    name: {
+      bg: 'Технологичен университет „Северен бряг“',
+      en: '“Northern Shore” University of Technology',
+    },
+    sectors: ['universities'],
+    town: 'ruse',
+    founded: '1946',
+    since: '2018-03-19',
+    employees: 510,
+    facts: [{ name: { bg: 'Студенти', en: 'Students' }, value: 6400 }],
+    profiles: ['facebook', 'linkedin', 'site'],
+    logo: {
+      draw: 'seal',
+      letters: 'ТЕХНОЛОГИЧЕН УНИВЕРСИТЕТ',
+      line: '1946',
+      motif: 'bridge',
+      colors: ['#123c3a', '#d9b26f'],
+    },
+  },
+  {
+    slug: 'kolezh-faza',
+    name: {
+      bg: 'Колеж по енергетика и електроника „Фаза“',
+      en: 'College of Energy and Electronics “Phase”',
+    },
+    sectors: ['universities', 'energy'],
+    town: 'gabrovo',
+    description: {
+      bg: 'Две години след гимназията: монтьори на зарядна инфраструктура и енергийни техници.',
+      en: 'Two years after school: fitters of charging infrastructure and energy technicians.',
+    },
+    founded: '1971',
+    employees: 48,
+    logo: 'none',
+  },
+  {
+    slug: 'institut-anod',
+    name: {
+      bg: 'Институт по електрохимични системи „Анод“',
+      en: 'Institute of Electrochemical Systems “Anode”',
+    },
+    short: { bg: '„Анод“', en: 'Anode' },
+    sectors: ['universities', 'vehicles'],
+    town: 'sofia',
+    description: {
+      bg: 'Изследва как стареят батериите и кога още стават за друго. Данните му са отворени за училищни проекти.',
+      en: 'Studies how batteries age and when they are still good for something else. Its data is open to school projects.',
+    },
+    founded: '1967',
+    since: '2019-02-11',
+    employees: 86,
+    profiles: ['linkedin', 'site'],
+    logo: {
+      draw: 'orbit',
+      letters: 'АНОД',
+      line: 'ИНСТИТУТ',
+      colors: ['#0d3b66', '#ee964b'],
+    },
+  },
+  {
+    slug: 'institut-katedra',
+    name: {
+      bg: 'Институт за педагогика на професионалното обучение „Катедра“',
+      en: 'Institute for the Pedagogy of Vocational Training “Katedra”',
+    },
+    sectors: ['universities', 'associations'],
+    town: 'sofia',
+    description: {
+      bg: 'Квалификация за учители по практика и наставници в предприятията. Изпитът е урок пред колеги.',
+      en: 'Courses for teachers of practice and for mentors in companies. The exam is a lesson given to colleagues.',
+    },
+    founded: '2003',
+    since: '2018-01-22',
+    employees: 19,
+    profiles: ['facebook'],
+    logo: { draw: 'stack', letters: 'КАТЕДРА', motif: 'book', colors: ['#3a2d4f', '#b5654a'] },
+  },
+  {
+    slug: 'vutl-paten-vazel',
+    name: {
+      bg: 'Висше училище по транспорт и логистика „Пътен възел“',
+      en: 'University of Transport and Logistics “Junction”',
+    },
+    sectors: ['universities'],
+    town: 'staraZagora',
+    founded: '1988',
+    employees: 130,
+    profiles: ['facebook', 'linkedin'],
+    logo: { draw: 'monogram', letters: 'ПВ', colors: ['#1b4332', '#f4a261'] },
+  },
+  {
+    slug: 'open-mobility-academy',
+    name: { bg: 'Open Mobility Academy', en: 'Open Mobility Academy' },
+    sectors: ['universities', 'vehicles'],
+    town: 'varna',
+    description: {
+      bg: 'Онлайн курсове с практически седмици: теорията е на екрана, изпитът – под капака.',
+      en: 'Online courses with weeks of practice: the theory is on the screen, the exam under the bonnet.',
+    },
+    founded: '2018-05',
+    since: '2019-09-02',
+    employees: 11,
+    profiles: ['linkedin', 'youtube'],
+    logo: { draw: 'mosaic', letters: 'OPEN MOBILITY', colors: ['#0b3c5d', '#f25f4c'] },
+  },
+];

@@ -1,0 +1,31 @@
+import type { DataError } from '../../data/errors.js';
+import type { Partner } from '../../data/model.js';
+
+const INIT = { bubbles: true, composed: true };
+
+/** The partner that is shown has come or changed. */
+export class PartnerCardLoadEvent extends Event {
+  readonly partner: Partner;
+
+  constructor(partner: Partner) {
+    super('partner-card-load', INIT);
+    this.partner = partner;
+  }
+}
+
+/** The partner could not be had; what was shown before stays. */
+export class PartnerCardErrorEvent extends Event {
+  readonly error: DataError;
+
+  constructor(error: DataError) {
+    super('partner-card-error', INIT);
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'partner-card-load': PartnerCardLoadEvent;
+    'partner-card-error': PartnerCardErrorEvent;
+  }
+}

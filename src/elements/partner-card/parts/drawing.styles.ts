@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** Everything but the geometry, which the skeleton has, too. */
+export const styles = css`
+  dl,
+  dd {
+    margin: 0;
+  }
+  .plate {
+    font-weight: 800;
+    letter-spacing: 0.02em;
+    color: #27534a;
+    color: oklch(from var(--_accent) 0.42 0.1 h);
+  }
+  .plate img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    object-fit: contain;
+  }
+  .title {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .title * {
+    text-decoration: none;
+  }
+  .title a:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .kind {
+    margin-block-start: 0.15em;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .plate a {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  /* A name in the place of a logo: as much of it as there is room for. */
+  .word {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+    font-size: 0.8em;
+    line-height: 1.25;
+    letter-spacing: 0;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .description {
+    margin-block-start: 0.9em;
+    max-inline-size: 68ch;
+  }
+  .cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .whole {
+    justify-self: start;
+    min-block-size: 32px;
+    padding: 0.2em 0;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_accent);
+    border: 0;
+  }
+  .whole:hover {
+    text-decoration: underline;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: 0.75em 1em;
+    margin-block-start: 0.9em;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  dd {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin: 0.6em 0 0;
+    padding: 0;
+    font-size: 0.9em;
+    list-style: none;
+  }
+  .links a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  /* A long word has no room beside the logo. */
+  @container (max-width: 340px) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+      gap: 0.75em;
+    }
+    .card > .plate {
+      inline-size: 5.5em;
+    }
+    .card > :nth-child(n + 3) {
+      justify-self: stretch;
+      margin-block-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+import { msg, str } from '@lit/localize';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
+import type { Partner } from '../../../data/model.js';
+import { bulgarian } from '../../../i18n/generated/partner-card-drawing.js';
+import { foreignLang, textIn } from '../../../i18n/local-text.js';
+import { addTranslations, type Language } from '../../../i18n/localization.js';
+import { truncate } from '../../../text/truncate.js';
+import { renderFacts } from './render-facts.js';
+import { renderLinks } from './render-links.js';
+import { renderPartner, type PartnerView } from './render-partner.js';
+
+export { styles } from './drawing.styles.js';
+
+addTranslations(bulgarian);
+
+/** Characters of a description at most: nobody reads more in a card. */
+const LENGTH = 2000;
+
+/** What the element says of how partners are shown. */
+type Look = Pick<PartnerView, 'layout' | 'language' | 'headingLevel'>;
+
+export const create = ({ host }: { host: ReactiveElement }): Drawing => new Drawing(host);
+
+/** Partners as the reader sees them; in a chunk of its own, fetched while their data come. */
+class Drawing implements ReactiveController {
+  /** URLs of logos that could not be loaded. */
+  readonly #broken = new Set<string>();
+  /** Ids of partners whose description is shown whole. */
+  readonly #expanded = new Set<string>();
+  readonly #host: ReactiveElement;
+  readonly #observer = new ResizeObserver(() => this.hostUpdated());
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Only a text that is cut needs its button: before it is seen, so that nothing moves. */
+  hostUpdated(): void {
+    const texts = [...this.#host.renderRoot.querySelectorAll('.description')];
+    const areWhole = texts.map((text) => text.scrollHeight <= text.clientHeight + 1);
+    for (const [index, text] of texts.entries()) {
+      const button = text.nextElementSibling as HTMLElement;
+      button.hidden = text.classList.contains('cut') && areWhole[index] === true;
+    }
+  }
+
+  render(partner: Partner, look: Look): TemplateResult {
+    return renderPartner(partner, {
+      ...look,
+      broken: this.#broken,
+      onBroken: (logo) => {
+        this.#broken.add(logo);
+        this.#host.requestUpdate();
+      },
+      renderDetails: (each, name) => this.#renderDetails(each, name, look.language),
+    });
+  }
+
+  #renderDetails(partner: Partner, name: string, language: Language): TemplateResult {
+    return html`${this.#renderDescription(partner, name, language)}
+    ${renderFacts(partner, language)} ${renderLinks(partner, name)}`;
+  }
+
+  #renderDescription(
+    { id, description }: Partner,
+    name: string,
+    language: Language,
+  ): TemplateResult | typeof nothing {
+    const text = textIn(description, language);
+    if (!text) return nothing;
+    const isWhole = this.#expanded.has(id);
+    return html`<p
+        class="description ${isWhole ? '' : 'cut'}"
+        part="description"
+        lang=${foreignLang(text, language) ?? nothing}
+      >
+        ${truncate(text.text, LENGTH)}
+      </p>
+      <button
+        class="whole"
+        part="more"
+        type="button"
+        hidden
+        aria-expanded=${isWhole}
+        aria-label=${isWhole ? msg(str`Less about ${name}`) : msg(str`More about ${name}`)}
+        @click=${() => this.#toggle(id)}
+      >
+        ${isWhole ? msg('Less') : msg('More')}
+      </button>`;
+  }
+
+  #toggle(id: string): void {
+    if (!this.#expanded.delete(id)) this.#expanded.add(id);
+    this.#host.requestUpdate();
+  }
+}

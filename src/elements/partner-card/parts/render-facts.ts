@@ -1,0 +1,63 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalText, Partner } from '../../../data/model.js';
+import { LOCALES } from '../../../i18n/dates.js';
+import { foreignLang, textIn } from '../../../i18n/local-text.js';
+import type { Language } from '../../../i18n/localization.js';
+import { formatPartialDate } from '../../../i18n/partial-dates.js';
+
+/** What is known of a partner, as a list of terms and their values. */
+export function renderFacts(partner: Partner, language: Language): TemplateResult | typeof nothing {
+  const facts = factsOf(partner, language);
+  if (!facts.length) return nothing;
+  return html`<dl class="facts" part="facts">
+    ${facts.map(
+      ([term, value]) =>
+        html`<div>
+          <dt lang=${foreignLang(term, language) ?? nothing}>${term.text}</dt>
+          <dd lang=${foreignLang(value, language) ?? nothing}>${value.text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Properties that have names in our languages. */
+const OURS = ['members', 'partners'];
+
+type Fact = [term: LocalText, value: LocalText];
+
+function factsOf(partner: Partner, language: Language): Fact[] {
+  const { employees, foundingDate, partnerSince, properties } = partner;
+  const countOf = (id: string): number =>
+    Number(properties.find((property) => property.id === id)?.value[0]?.text);
+  const members = countOf('members') || partner.members;
+  const partners = countOf('partners');
+  const facts: [term: string, value: string | undefined][] = [
+    [msg('Founded'), dateText(foundingDate, language)],
+    [isOne(members, language) ? msg('Member') : msg('Members'), countText(members, language)],
+    [isOne(partners, language) ? msg('Partner') : msg('Partners'), countText(partners, language)],
+    [
+      isOne(employees, language) ? msg('Employee') : msg('Employees'),
+      countText(employees, language),
+    ],
+    [msg('Partner since'), dateText(partnerSince, language)],
+  ];
+  return [
+    ...facts.flatMap(([text, value]): Fact[] => (value ? [[{ text }, { text: value }]] : [])),
+    ...properties.flatMap(({ id, name, value }): Fact[] => {
+      const [term, text] = [textIn(name, language), textIn(value, language)];
+      return term && text && !OURS.includes(id) ? [[term, text]] : [];
+    }),
+  ];
+}
+
+const isOne = (count = 0, language: Language): boolean =>
+  new Intl.PluralRules(language).select(count) === 'one';
+
+function countText(count: number | undefined, language: Language): string | undefined {
+  return count ? new Intl.NumberFormat(LOCALES[language]).format(count) : undefined;
+}
+
+function dateText(date: string | undefined, language: Language): string | undefined {
+  return date && formatPartialDate(date, language);
+}

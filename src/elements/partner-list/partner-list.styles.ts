@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** Layout follows the element's own width. */
+export const styles = css`
+  /* The bar comes with its chunk, and finds its place. */
+  .bar-place {
+    min-block-size: 44px;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list > li {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em;
+  }
+  .cards {
+    gap: var(--partner-gap, 1.25em);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--partner-column, 21em)), 1fr));
+  }
+  .logos {
+    gap: var(--partner-gap, 1.25em);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--partner-column, 7.5em)), 1fr));
+  }
+  .rows > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 760px) {
+    .rows {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+    .rows > li:nth-child(2) {
+      border-block-start: 0;
+    }
+  }
+  .next {
+    padding-block: 16px;
+    text-align: center;
+  }
+`;

@@ -1,0 +1,82 @@
+import { msg } from '@lit/localize';
+import { css, html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { bulgarian } from '../../../i18n/generated/partner-list-wall.js';
+import { addTranslations } from '../../../i18n/localization.js';
+
+addTranslations(bulgarian);
+
+/** For the width of a logo. */
+const SECONDS = 4;
+
+export const create = ({ host }: { host: ReactiveElement }): Wall => new Wall(host);
+
+/** A wall of logos that passes by; in a chunk of its own. */
+class Wall implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #isPaused = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A long wall is no faster than a short one. */
+  hostUpdated(): void {
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('.wall > .list');
+    if (list) list.style.animationDuration = `${list.children.length * SECONDS}s`;
+  }
+
+  /** What moves by itself can be stopped by everybody: WCAG 2.2.2. */
+  render(list: TemplateResult): TemplateResult {
+    const paused = this.#isPaused;
+    return html`<div class="wall ${paused ? 'paused' : ''}">${list}</div>
+      <button class="pause" part="pause" type="button" @click=${() => this.#toggle()}>
+        ${paused ? msg('Let the logos move') : msg('Stop the logos')}
+      </button>`;
+  }
+
+  #toggle(): void {
+    this.#isPaused = !this.#isPaused;
+    this.#host.requestUpdate();
+  }
+}
+
+/** There and back again: nothing stands twice in the page, and nothing has to be measured. */
+export const styles = css`
+  .pause {
+    min-block-size: 32px;
+    padding: 0.2em 0;
+    font-size: 0.9em;
+    color: var(--_muted);
+    border: 0;
+    text-decoration: underline;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .pause {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .wall {
+      container-type: inline-size;
+      overflow: hidden;
+      padding: 5px;
+      margin: -5px;
+    }
+    .wall .list {
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      grid-auto-columns: var(--partner-column, 9.5em);
+      inline-size: max-content;
+      animation: pass 60s linear infinite alternate;
+    }
+    .wall:is(:hover, :focus-within, .paused) .list {
+      animation-play-state: paused;
+    }
+    @keyframes pass {
+      to {
+        transform: translateX(calc(min(100cqi, 100%) - 100%));
+      }
+    }
+  }
+`;

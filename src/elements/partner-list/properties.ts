@@ -1,0 +1,14 @@
+import type { PropertyDeclarations } from 'lit';
+import { oneOf, wholeNumber } from '../attributes.js';
+import { shared } from '../partner-card/properties.js';
+
+/** The attributes of `<partner-list>`, and what their values may be. */
+export const properties: PropertyDeclarations = {
+  ...shared,
+  order: { converter: oneOf('name', 'source') },
+  pageSize: { attribute: 'page-size', converter: wholeNumber(24, 1) },
+  search: { type: Boolean },
+  filter: { type: Boolean },
+  moving: { type: Boolean },
+  label: {},
+};

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** A search field and chips to choose from. */
+export const bar = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: 1em;
+  }
+  .search {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.4em 1em;
+    font: inherit;
+    color: inherit;
+    background: var(--_soft);
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 9em;
+    appearance: none;
+  }
+  .search::placeholder {
+    color: inherit;
+    opacity: 0.76;
+  }
+  .chips {
+    display: flex;
+    gap: 0.5em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    align-items: center;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding: 5px;
+    margin: -5px;
+  }
+  .chip {
+    flex: none;
+    min-block-size: 36px;
+    padding: 0.2em 0.9em;
+    font-size: 0.9em;
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border-radius: 9em;
+  }
+  .chip:hover {
+    border-color: currentColor;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: currentColor;
+    font-weight: 600;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .chip[aria-pressed='true'] {
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+    /* The chip keeps the text's colour, from which its background is mixed; its words are black
+       or white, whichever stands out. */
+    .chip[aria-pressed='true'] span {
+      color: oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .chip[aria-pressed='true'] span {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;
