@@ -19,7 +19,10 @@ export const styles = css`
   }
   .many > li {
     content-visibility: auto;
-    contain-intrinsic-size: auto 12em;
+    contain-intrinsic-size: auto 15em;
+  }
+  .rows.many > li {
+    contain-intrinsic-size: auto 6.5em;
   }
   .cards {
     gap: var(--partner-gap, 1.25em);

@@ -82,9 +82,9 @@ export const styles = css`
     text-decoration: underline;
   }
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-    gap: 0.75em 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.75em;
     margin-block-start: 0.9em;
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_line);
@@ -121,8 +121,10 @@ export const styles = css`
       inline-size: 5.5em;
     }
     .card > :nth-child(n + 3) {
-      justify-self: stretch;
       margin-block-start: 0;
+    }
+    .facts {
+      justify-self: stretch;
     }
   }
 `;

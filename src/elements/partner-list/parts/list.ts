@@ -67,8 +67,9 @@ class List {
     const { headingLevel, label, layout, pageSize } = this.#host;
     const look = { headingLevel, language, layout };
     const shown = found.slice(0, pageSize + this.#extra);
+    const isLong = layout !== 'logo' && shown.length > MANY; // logos have their size at once
     return html`<ul
-      class="list ${CLASSES[layout]} ${shown.length > MANY ? 'many' : ''}"
+      class="list ${CLASSES[layout]} ${isLong ? 'many' : ''}"
       part="list"
       role="list"
       aria-label=${label || msg('Partners')}
