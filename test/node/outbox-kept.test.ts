@@ -52,7 +52,38 @@ describe('Outbox and what the browser keeps', () => {
     await settled();
   }
 
+  async function tick(seconds: number): Promise<void> {
+    mock.timers.tick(seconds * 1000);
+    await settled();
+  }
+
   describe('after a reload', () => {
+    it('gives a try that the reload has cut off a moment to end at the endpoint', async () => {
+      outboxLimits.pause = 2000;
+      const each = draft();
+      await send(outbox, each);
+      const reloaded = open();
+      await retry(reloaded);
+      await retry(reloaded);
+      await tick(1.999);
+      assert.deepEqual(
+        reloaded.queue.map(({ state }) => state),
+        ['waiting'],
+      );
+      assert.equal(endpoint.drafts.length, 1);
+      await tick(0.001);
+      assert.equal(endpoint.drafts.length, 2);
+    });
+
+    it('sends at once what no try has been made for', async () => {
+      outboxLimits.pause = 2000;
+      const rate = draft();
+      await send(outbox, rate);
+      await endpoint.refuse('rate', 15);
+      await retry(open());
+      assert.equal(endpoint.drafts.length, 2);
+    });
+
     it('sends what waits, with all that belongs to it', async () => {
       const whole = draft({ parent: '3', extra: { token: 'abc' } });
       await send(outbox, whole);
@@ -147,6 +178,36 @@ describe('Outbox and what the browser keeps', () => {
       await endpoint.accept();
       assert.deepEqual([endpoint.drafts.length, outbox.queue, other.queue], [1, [], []]);
       assert.equal(other.sent.length, 1);
+    });
+
+    it('gives a try without an answer a moment, from whichever tab it came', async () => {
+      outboxLimits.pause = 2000;
+      await send(outbox, draft());
+      const other = open();
+      await retry(other);
+      await tick(2);
+      await endpoint.refuse('offline');
+      await tick(1.999);
+      assert.equal(endpoint.drafts.length, 1);
+      await tick(0.001);
+      assert.equal(endpoint.drafts.length, 2);
+      await endpoint.accept();
+      assert.deepEqual([outbox.queue, other.queue, other.sent.length], [[], [], 1]);
+    });
+
+    it('remembers once what both of them have sent, where there are no locks', async () => {
+      removeLocks();
+      const { key, content } = draft();
+      await send(outbox, draft({ key, content }));
+      const other = open();
+      assert.equal(other.take(key)?.content, content);
+      await send(other, draft({ key, content }));
+      await endpoint.accept();
+      await endpoint.accept();
+      assert.deepEqual(
+        outbox.sent.map((each) => each.key),
+        [key],
+      );
     });
 
     it('tries in the other one what has failed in one', async () => {

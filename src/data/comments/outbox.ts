@@ -1,4 +1,5 @@
 import type { CommentDraft } from '../model.js';
+import { alone } from './alone.js';
 import type { Author } from './drafts.js';
 import { keepQueue, keepSent, readQueue, readSent, type Sending, type Sent } from './kept.js';
 import { toCommentError, type CommentError } from './errors.js';
@@ -35,7 +36,8 @@ export interface Queued extends Sending {
 
 type Progress = Pick<Queued, 'state' | 'error' | 'retryAt' | 'author'> & {
   tries: number;
-  failedAt: number;
+  /** When the next try may be made, however impatient somebody is: milliseconds since 1970. */
+  soonest: number;
 };
 
 /**
@@ -85,16 +87,14 @@ export class Outbox {
     const { author, ...rest } = draft;
     const entry = { ...rest, isUncertain, ...(remember && { author }) };
     keepQueue(this.#thread, [...readQueue(this.#thread), entry]);
-    this.#progress.set(draft.key, { state: 'waiting', author, tries: 0, failedAt: 0 });
+    this.#progress.set(draft.key, { state: 'waiting', author, tries: 0, soonest: 0 });
     await this.retry();
   }
 
   /** Tries to send everything that waits; called when the connection is back, or by the reader. */
   async retry(): Promise<void> {
     for (const progress of this.#progress.values()) {
-      if (progress.error?.kind === 'rate') continue;
-      const soonest = progress.error?.isUncertain ? progress.failedAt + outboxLimits.pause : 0;
-      progress.retryAt = Math.min(progress.retryAt ?? 0, soonest);
+      progress.retryAt = Math.min(progress.retryAt ?? 0, progress.soonest);
     }
     await this.#work();
   }
@@ -115,14 +115,17 @@ export class Outbox {
     this.#notify();
   }
 
-  #progressOf({ key, author }: Sending): Progress {
+  #progressOf({ key, author, isUncertain }: Sending): Progress {
     const known = this.#progress.get(key);
     if (known) return known;
+    // Another tab, or this one before a reload, may have asked the endpoint a moment ago.
+    const soonest = isUncertain ? Date.now() + outboxLimits.pause : 0;
     const progress: Progress = {
       state: author ? 'waiting' : 'incomplete',
       author,
       tries: 0,
-      failedAt: 0,
+      retryAt: soonest || undefined,
+      soonest,
     };
     this.#progress.set(key, progress);
     return progress;
@@ -158,11 +161,13 @@ export class Outbox {
     const progress = this.#progress.get(key) as Progress;
     progress.state = 'sending';
     progress.tries++;
-    await alone(`cluster-news ${key}`, async () => {
+    const deliver = async (): Promise<void> => {
       const entry = readQueue(this.#thread).find((each) => each.key === key);
       if (entry) await this.#deliver(entry, progress);
       else this.#progress.delete(key); // another tab has sent it
-    });
+    };
+    const rest = (): number => Math.min(progress.soonest - Date.now(), outboxLimits.pause);
+    await alone(`cluster-news ${key}`, deliver, rest);
     this.#notify();
   }
 
@@ -183,18 +188,20 @@ export class Outbox {
   }
 
   #fail(progress: Progress, error: CommentError): void {
-    const { backoff, longestBackoff } = outboxLimits;
+    const { backoff, longestBackoff, pause } = outboxLimits;
     const wait = Math.min(backoff * 2 ** (progress.tries - 1), longestBackoff);
+    const now = Date.now();
     progress.error = error;
-    progress.failedAt = Date.now();
     progress.state = error.isPassing ? 'waiting' : 'refused';
     // Never sooner than without a word: an endpoint may go on asking for 0 seconds.
-    progress.retryAt = Date.now() + Math.max(wait, (error.retryAfter || 0) * 1000);
+    progress.retryAt = now + Math.max(wait, (error.retryAfter || 0) * 1000);
+    progress.soonest = error.isUncertain ? now + pause : 0;
+    if (error.kind === 'rate') progress.soonest = progress.retryAt;
   }
 
   #confirm({ key, parent, content }: Sending, { id, status }: Receipt): void {
     const entry = { key, id, status, parent, content, sentAt: Date.now() };
-    keepSent(this.#thread, [...this.sent, entry]);
+    keepSent(this.#thread, [...this.sent.filter((each) => each.key !== key), entry]);
     this.#receipts.set(key, { id, status });
     this.#remove(key);
   }
@@ -220,13 +227,4 @@ export class Outbox {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Runs something while no other tab runs it, where the browser can tell. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
-  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
-  let working: Promise<void> | undefined;
-  const begin = (): Promise<void> => (working ??= work());
-  await locks?.request(name, begin).catch(() => undefined); // sandboxed frames may ask for none
-  await begin();
 }
