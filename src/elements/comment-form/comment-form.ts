@@ -199,9 +199,13 @@ export class CommentForm extends LitElement {
   }
 
   #renderButton(): TemplateResult {
-    const isBusy = this.#isWaiting || (this.#parts.active.sending?.isSending ?? false);
+    const { sending } = this.#parts.active;
+    const isBusy = this.#isWaiting || (sending?.isSending ?? false);
     const failure = msg('There is no connection. Your text is kept here: try again later.');
-    return html`<p role="status">${this.#isWaiting && this.#isMissing ? failure : ''}</p>
+    return html`${
+        sending?.renderStatus() ??
+        html`<p role="status">${this.#isWaiting && this.#isMissing ? failure : ''}</p>`
+      }
       <div>
         <button class="pill primary" part="submit" aria-disabled=${isBusy}>
           <span>${isBusy ? msg('Sending…') : msg('Post comment')}</span>

@@ -11,6 +11,7 @@ import {
   press,
   queueItems,
   readyForm,
+  reloaded,
   startAfresh,
   statusOf,
   StubService,
@@ -83,6 +84,39 @@ describe('<comment-form> life cycle', () => {
     answer.reject(OFFLINE);
     await until(() => form.state === 'queued', 'that it waits');
     expect(queueItems(await readyForm({ post: form.post }, service))).to.have.length(1);
+  });
+
+  it('leaves to the next form what was refused after it was removed', async () => {
+    const answer = new Deferred<Receipt>();
+    const service = new StubService(answer.promise);
+    const form = await readyForm({}, service);
+    fillIn(form);
+    submit(form);
+    await service.asked();
+    form.remove();
+    const next = await readyForm({ post: form.post }, service);
+    type(next, 'content', 'Нещо друго');
+    answer.reject(new CommentError('closed'));
+    await whenText(next, 'This article takes no more comments.');
+    expect(valuesOf(next).content).to.equal('Нещо друго');
+    await press(next, 'Edit');
+    await next.updateComplete;
+    expect(valuesOf(next).content).to.equal(`${GOOD.content}\n\nНещо друго`);
+  });
+
+  it('keeps what the next form has written when an earlier comment is stored', async () => {
+    const answer = new Deferred<Receipt>();
+    const service = new StubService(answer.promise);
+    const form = await readyForm({}, service);
+    fillIn(form);
+    submit(form);
+    await service.asked();
+    form.remove();
+    const next = await readyForm({ post: form.post }, service);
+    type(next, 'content', 'Нещо друго');
+    answer.resolve(STORED);
+    await until(() => form.state === 'sent', 'that it was sent');
+    expect(valuesOf(await reloaded(next, service)).content).to.equal('Нещо друго');
   });
 
   it('counts no seconds after it was removed', async () => {

@@ -105,6 +105,22 @@ describe('<comment-form> further tries', () => {
     expect(valuesOf(form).content).to.equal(GOOD.content);
   });
 
+  it('counts no seconds of what is refused', async () => {
+    const form = await waiting(new StubService(OFFLINE, new CommentError('closed')));
+    dispatchEvent(new Event('online'));
+    await whenText(form, 'This article takes no more comments.');
+    const { setTimeout } = window;
+    const delays: unknown[] = [];
+    window.setTimeout = ((work: () => void, delay: number) => {
+      delays.push(delay);
+      return setTimeout(work, delay);
+    }) as typeof setTimeout;
+    form.requestUpdate();
+    await form.updateComplete;
+    window.setTimeout = setTimeout;
+    expect(delays).to.deep.equal([]);
+  });
+
   it('needs the author again after a reload without consent', async () => {
     const service = new StubService(OFFLINE);
     const next = new StubService(STORED);

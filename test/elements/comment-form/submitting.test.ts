@@ -155,6 +155,17 @@ describe('<comment-form> submitting', () => {
     ['approved', 'sent', 'Your comment is published.', 'Коментарът ви е публикуван.'],
     ['held', 'held', 'Your comment awaits approval.', 'Коментарът ви чака одобрение.'],
   ] as const;
+  it('says what has become of it where the reader is: beside the button', async () => {
+    const form = await readyForm({}, new StubService({ id: '42', status: 'held' }));
+    fillIn(form);
+    await submitUntil(form, 'held');
+    const [said, button] = (['status', 'submit'] as const).map((name) =>
+      part(form, name).getBoundingClientRect(),
+    );
+    expect(said?.height).to.be.above(20);
+    expect((button?.top ?? 0) - (said?.bottom ?? 0)).to.be.within(0, 40);
+  });
+
   for (const [status, state, en, bg] of confirmed) {
     it(`says what has become of it: ${status}`, async () => {
       const form = await readyForm({}, new StubService({ id: '42', status }));

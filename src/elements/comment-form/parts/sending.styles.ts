@@ -26,12 +26,9 @@ export const styles = css`
     display: block;
     padding-block: 0.2em;
   }
-  .queue,
-  .status {
-    max-inline-size: 40em;
-  }
   .queue {
     display: grid;
+    max-inline-size: 40em;
     gap: 0.75em;
     padding: 0;
     margin: 0 0 1em;
@@ -55,7 +52,6 @@ export const styles = css`
   }
   .status:not(:empty) {
     padding: 0.65em 1em;
-    margin-block-end: 1em;
     background: var(--_soft);
     border-radius: var(--_radius);
   }

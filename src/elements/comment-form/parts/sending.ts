@@ -65,7 +65,7 @@ class Sending implements ReactiveController {
     if (this.#focusSummary) host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
     this.#focusSummary = false;
     clearTimeout(this.#tick);
-    const isCounting = this.#comments.queue.some(({ retryAt }) => retryAt);
+    const isCounting = this.#comments.queue.some(({ state }) => state === 'waiting');
     if (isCounting) this.#tick = setTimeout(() => host.requestUpdate(), 1000);
   }
 
@@ -143,8 +143,9 @@ class Sending implements ReactiveController {
 
   /** Looks what has become of a comment at its first try. */
   #settle({ key, parent }: CommentDraft, outbox: Outbox | undefined): void {
-    const { draft } = this.#context;
-    const isHere = outbox === this.#comments.outbox && parent === draft.parent;
+    const { draft, host } = this.#context;
+    // Another form may be in its place by now.
+    const isHere = host.isConnected && outbox === this.#comments.outbox && parent === draft.parent;
     const entry = outbox?.queue.find((each) => each.key === key);
     if (!entry) {
       if (isHere) draft.put();
@@ -179,10 +180,14 @@ class Sending implements ReactiveController {
     host.dispatchEvent(new CommentFormErrorEvent(error, isQueued));
   }
 
-  /** Above the form: what is on its way, and what has become of the last comment. */
-  renderQueue(): TemplateResult {
-    return html`${this.#pending.render(this.#key)}
-      <p class="status" part="status" role="status">${this.#statusText()}</p>`;
+  /** Above the form: what is on its way. */
+  renderQueue(): unknown {
+    return this.#pending.render(this.#key);
+  }
+
+  /** What has become of the last comment; beside the button, where readers are when they send it. */
+  renderStatus(): TemplateResult {
+    return html`<p class="status" part="status" role="status">${this.#statusText()}</p>`;
   }
 
   /** Out of the way of readers, of their keyboards and of what browsers fill in by themselves. */
