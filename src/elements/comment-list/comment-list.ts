@@ -6,7 +6,7 @@ import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
 import type { DataError } from '../../data/errors.js';
-import type { Comment } from '../../data/model.js';
+import type { Comment, CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/url.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
@@ -66,6 +66,8 @@ export class CommentList extends LitElement {
   declare timeZone: string;
   /** Takes the place of the endpoint. */
   declare service: CommentService | undefined;
+  /** Asked before an answer is sent; what it answers is sent along. */
+  declare challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this);
@@ -90,7 +92,7 @@ export class CommentList extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, defaultsOf(properties), { service: undefined });
+    Object.assign(this, defaultsOf(properties), { service: undefined, challenge: undefined });
   }
 
   /** What is shown, in the order in which it came. */

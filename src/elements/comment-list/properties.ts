@@ -13,4 +13,5 @@ export const properties: PropertyDeclarations = {
   headingLevel: { attribute: 'heading-level', converter: wholeNumber(3, 1, 6) },
   timeZone: { attribute: 'time-zone', converter: parsed('Europe/Sofia', knownTimeZone) },
   service: { attribute: false },
+  challenge: { attribute: false },
 };

@@ -13,9 +13,9 @@ import {
   until,
   whenReady,
 } from '../../support/comments.js';
-import { contents, fixtureList, whenLoaded } from '../../support/comment-lists.js';
+import { contents, fixtureList, outline, whenLoaded } from '../../support/comment-lists.js';
 import { visitComments } from '../../support/comments-visit.js';
-import { frames, texts, visibleText } from '../../support/news-feed.js';
+import { frames, part, texts, visibleText } from '../../support/news-feed.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
 
 const HELD = { id: '42', status: 'held' } as const;
@@ -85,6 +85,24 @@ describe("<comment-list> and the reader's own comments", () => {
     await until(() => ownOf(list).length, 'the comment');
     expect(visibleText(list)).to.contain('Your comment awaits approval.');
     expect(visibleText(list)).not.to.contain('There are no comments yet.');
+  });
+
+  it('stands at the end where the comment that it answers is not shown, and then below that', async () => {
+    const service = new StubService(HELD);
+    const form = await readyForm({ parent: 'в' }, service);
+    fillIn(form, { content: 'Моят отговор' });
+    await submitUntil(form, 'held');
+    service.items = ['а', 'б', 'в'].map((id) => commentOf(id));
+    const { post } = form;
+    form.remove();
+    const list = await whenLoaded(fixtureList({ post, 'page-size': 2 }, service));
+    await until(() => ownOf(list).length, 'the own comment');
+    expect(outline(list)).to.deep.equal(['Коментар а', 'Коментар б', 'Моят отговор']);
+    part(list, 'more').click();
+    await until(() => contents(list).length === 4, 'the comment that it answers');
+    expect(outline(list)).to.deep.equal([
+      ...['Коментар а', 'Коментар б', 'Коментар в', '  Моят отговор'],
+    ]);
   });
 
   it('shows it at its own article only', async () => {

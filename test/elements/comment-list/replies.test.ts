@@ -145,6 +145,17 @@ describe('<comment-list> answers', () => {
     expect(outline(list)).to.include(`  ${GOOD.content}`);
   });
 
+  it('hands on the challenge, which is asked for answers too', async () => {
+    const service = new StubService();
+    const list = await listFor(service);
+    list.challenge = () => Promise.resolve({ token: 'abc' });
+    const form = await openReply(list, 0);
+    fillIn(form);
+    submit(form);
+    await service.asked();
+    expect(service.drafts[0]?.extra).to.deep.equal({ token: 'abc' });
+  });
+
   it('lets its events out', async () => {
     const list = await listFor(new StubService());
     const form = await openReply(list);

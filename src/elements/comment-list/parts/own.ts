@@ -10,7 +10,7 @@ import { OutboxController, type OutboxRequest } from '../../../controllers/outbo
 import type { CommentService } from '../../../data/comments/service.js';
 import type { Sent } from '../../../data/comments/kept.js';
 import type { DataError } from '../../../data/errors.js';
-import type { Comment } from '../../../data/model.js';
+import type { Comment, CommentDraft } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
 import type { CommentFormSentEvent } from '../../comment-form/events.js';
 import { addTranslations } from '../../../i18n/localization.js';
@@ -26,6 +26,8 @@ interface Context {
     readonly format: string;
     readonly post: string;
     readonly service: CommentService | undefined;
+    readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
+    readonly comments: readonly Comment[];
     readonly headingLevel: number;
     reload(): Promise<void>;
   };
@@ -99,7 +101,7 @@ class Own implements ReactiveController {
 
   renderReply({ id, author }: Comment): TemplateResult | typeof nothing {
     if (id !== this.#answered) return nothing;
-    const { src, format, post, service, headingLevel } = this.#context.host;
+    const { src, format, post, service, challenge, headingLevel } = this.#context.host;
     return html`<comment-form
       class="answer"
       action=${src}
@@ -109,6 +111,7 @@ class Own implements ReactiveController {
       heading-level=${Math.min(6, headingLevel + 1)}
       label=${msg(str`Reply to ${author.name}`)}
       .service=${service}
+      .challenge=${challenge}
       @comment-form-sent=${this.#handleSent}
     ></comment-form>`;
   }
@@ -137,9 +140,13 @@ class Own implements ReactiveController {
       : msg('Your reply awaits approval.');
   }
 
-  /** The own answers to a comment, or to the article. */
+  /** The own answers to a comment, or to the article and to what is not shown. */
   render(parent: string): TemplateResult[] {
-    return this.#comments.sent.filter((each) => each.parent === parent).map(renderSent);
+    const { comments } = this.#context.host;
+    const isShown = (id: string): boolean => comments.some((each) => each.id === id);
+    return this.#comments.sent
+      .filter((each) => (isShown(each.parent) ? each.parent : '') === parent)
+      .map(renderSent);
   }
 }
 
