@@ -14,11 +14,10 @@ import { defaultsOf } from '../attributes.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
 import { readFallback } from './fallback.js';
+import { loadSending } from './load-sending.js';
 import type { CommentFormState } from './parts/sending.js';
 import { properties } from './properties.js';
 import { renderLine, renderText, type FieldsView } from './render-fields.js';
-
-const PARTS = { sending: () => import('./parts/sending.js') };
 
 /**
  * A form for a reader's comment. What is typed is kept until the endpoint has confirmed it.
@@ -81,14 +80,11 @@ export class CommentForm extends LitElement {
         service: this.service,
       }),
     },
-    PARTS,
-    () => {
-      this.#isMissing = true;
-      this.requestUpdate();
-    },
+    { sending: () => loadSending(this.#handleMissing) },
+    () => undefined,
   );
-  /** The code for sending could not be had. */
-  #isMissing = false;
+  /** Tries once more to get the code for sending, which could not be had. */
+  #again: (() => void) | undefined;
   /** The reader wants to send; the code for it is not there yet. */
   #isWaiting = false;
   /** What was typed before the script ran. */
@@ -146,9 +142,16 @@ export class CommentForm extends LitElement {
     this.requestUpdate(); // the form is there: now for what comes after it
   }
 
+  readonly #handleMissing = (again: () => void): void => {
+    this.#again = again;
+    this.requestUpdate();
+  };
+
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#isWaiting = true;
+    this.#again?.();
+    this.#again = undefined;
     this.requestUpdate();
   };
 
@@ -200,12 +203,10 @@ export class CommentForm extends LitElement {
 
   #renderButton(): TemplateResult {
     const { sending } = this.#parts.active;
-    const isBusy = this.#isWaiting || (sending?.isSending ?? false);
+    const isMissing = this.#isWaiting && this.#again !== undefined;
+    const isBusy = sending?.isSending ?? (this.#isWaiting && !isMissing);
     const failure = msg('There is no connection. Your text is kept here: try again later.');
-    return html`${
-        sending?.renderStatus() ??
-        html`<p role="status">${this.#isWaiting && this.#isMissing ? failure : ''}</p>`
-      }
+    return html`${sending?.renderStatus() ?? html`<p role="status">${isMissing ? failure : ''}</p>`}
       <div>
         <button class="pill primary" part="submit" aria-disabled=${isBusy}>
           <span>${isBusy ? msg('Sending…') : msg('Post comment')}</span>
