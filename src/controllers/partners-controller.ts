@@ -66,6 +66,7 @@ export class PartnersController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate(); // what has come while it was away
     const document = this.#document;
     if (!document || this.#leave) return;
     const leave = document.subscribe(() => this.#host.requestUpdate());

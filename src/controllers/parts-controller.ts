@@ -12,55 +12,62 @@ type Made<L> = {
 };
 
 /** Code that few pages need, in chunks of their own, loaded when its host first wants it. */
-export class PartsController<Context, L extends Loaders<Context, L>> {
+export class PartsController<
+  Context extends { host: ReactiveElement },
+  L extends Loaders<Context, L>,
+> {
   /** The parts that are wanted now, and there. */
   active: Made<L> = {};
+  /** Those that were fetched; undefined while they are on their way. */
   readonly #made: Made<L> = {};
-  readonly #host: ReactiveElement;
   readonly #context: Context;
   readonly #loaders: L;
   readonly #onError: (error: DataError) => void;
-  readonly #fetched = new Set<keyof L>();
+  readonly #missing: (keyof L)[] = [];
   readonly #styles: CSSResultOrNative[];
 
-  constructor(
-    host: ReactiveElement,
-    context: Context,
-    loaders: L,
-    onError: (error: DataError) => void,
-  ) {
-    this.#host = host;
+  /** @param context what the parts get to work with */
+  constructor(context: Context, loaders: L, onError: (error: DataError) => void) {
     this.#context = context;
     this.#loaders = loaders;
     this.#onError = onError;
-    this.#styles = [...(host.constructor as typeof ReactiveElement).elementStyles];
+    this.#styles = [...(context.host.constructor as typeof ReactiveElement).elementStyles];
   }
 
   /** Says which parts are wanted now; the host is rendered again when one has come. */
-  want(names: readonly (keyof L)[]): void {
-    for (const name of names) void this.fetch(name);
-    this.active = Object.fromEntries(names.map((name) => [name, this.#made[name]])) as Made<L>;
+  want(wanted: Partial<Record<keyof L, unknown>>): void {
+    this.active = {};
+    for (const name in wanted) {
+      if (!wanted[name]) continue;
+      void this.fetch(name);
+      this.active[name] = this.#made[name];
+    }
   }
+
+  /** Tries again to have what could not be had. */
+  readonly retry = (): void => {
+    for (const name of this.#missing.splice(0)) delete this.#made[name];
+    this.#context.host.requestUpdate();
+  };
 
   /** Fetches a part, once. */
   async fetch(name: keyof L): Promise<void> {
-    if (this.#fetched.has(name)) return;
-    this.#fetched.add(name);
+    const { host } = this.#context;
+    if (name in this.#made) return;
+    this.#made[name] = undefined;
     try {
       const { create, styles } = await this.#loaders[name]();
-      if (!this.#host.isConnected) return void this.#fetched.delete(name);
+      if (!host.isConnected) return void delete this.#made[name];
       this.#made[name] = create(this.#context) as Made<L>[keyof L];
       if (styles) this.#styles.push(styles);
-      adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
-      this.#host.requestUpdate();
+      adoptStyles(host.renderRoot as ShadowRoot, this.#styles);
+      host.requestUpdate();
     } catch (cause) {
-      // The host does without what cannot be had, and says so, until the connection is back.
-      const again = (): void => {
-        this.#fetched.delete(name);
-        this.#host.requestUpdate();
-      };
-      addEventListener('online', again, { once: true });
-      this.#onError(new DataError('network', { url: String(name), cause }));
+      // The host does without what cannot be had, and says so, until the connection is back or the
+      // reader wants another try.
+      this.#missing.push(name);
+      addEventListener('online', this.retry, { once: true });
+      this.#onError(new DataError('network', { url: name as string, cause }));
     }
   }
 }

@@ -84,8 +84,8 @@ export class List<P extends Page<Item>> extends Resource<P> {
 
   /** Stores what is shown first. */
   #persist(): void {
-    const { page, updatedAt } = this.snapshot;
-    if (!this.#options.revive || !page || !updatedAt) return;
+    const { page, updatedAt = 0 } = this.snapshot;
+    if (!this.#options.revive || !page) return;
     const items = page.items.slice(0, this.#first);
     const more = Boolean(page.more) || items.length < page.items.length;
     writeCopy(this.key, { savedAt: updatedAt, page: { ...page, items, more } });

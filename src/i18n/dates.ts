@@ -13,16 +13,13 @@ export const LOCALES: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
 const NBSP = '\u00A0';
 
 /** Creating a format is slow, and lists need the same one again and again. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats: Record<string, Intl.DateTimeFormat> = {};
 
 function formatFor(language: Language, style: DateStyle, timeZone: string): Intl.DateTimeFormat {
-  const key = `${language} ${style} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LOCALES[language], { ...OPTIONS[style], timeZone });
-    formats.set(key, format);
-  }
-  return format;
+  return (formats[`${language} ${style} ${timeZone}`] ??= new Intl.DateTimeFormat(
+    LOCALES[language],
+    { ...OPTIONS[style], timeZone },
+  ));
 }
 
 /** A date alone, or a time without zone, is shown as it was written, in no zone at all. */

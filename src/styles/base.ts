@@ -18,7 +18,7 @@ export const base = css`
       oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
     );
     --_line: var(--news-line, color-mix(in srgb, currentColor 16%, transparent));
-    --_soft: color-mix(in srgb, currentColor 6%, transparent);
+    --_soft: color-mix(in srgb, currentColor 7%, transparent);
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);
   }
@@ -65,7 +65,7 @@ export const base = css`
     padding: 0.5em 1.75em;
   }
   .pill:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
+    background: var(--_soft);
   }
   [aria-disabled='true'],
   .busy {

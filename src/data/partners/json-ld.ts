@@ -1,3 +1,5 @@
+import { toId } from '../fields.js';
+
 /** A JSON-LD object that nobody has vetted yet. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -7,20 +9,20 @@ export interface Graph {
   organizations: readonly Node[];
   /** The document is a list, or has one: then it may have no organisation at all. */
   isList: boolean;
-  /** Language of texts that name none: `@language` of the `@context`. */
-  language: string | undefined;
+  /** Language of texts that name none: `@language` of the `@context`; empty without one. */
+  language: string;
   /** The node that a value is, or refers to by its `@id`; undefined for anything else. */
   resolve(value: unknown): Node | undefined;
 }
 
 /** Types whose name says that they are organisations. https://schema.org/Organization */
 const ORGANIZATION =
-  /(organi[sz]ation|corporation|ngo|consortium|business|school|university|college|agency|association|company|museum|library)$/i;
+  /(organi[sz]ation|corporation|ngo|consortium|business|school|university|college|museum|library)( |$)/i;
 /** Types of other things that stand in one list with organisations and have names, too. */
 const OTHER =
-  /(page|site|article|posting|object|person|item|list|address|place|event|product|role)$/i;
+  /(page|site|article|posting|object|person|item|list|address|place|event|product(group)?|role|application|course|creativework|element|footer|header|howto|offer|point|question|rating|recipe|review|\bservice|specification)( |$)/i;
 /** Keys whose members are the list that a document is about. */
-const LIST_KEYS = new Set(['@graph', 'itemListElement', 'item', 'mainEntity']);
+const LIST_KEY = /^(@graph|itemListElement|item|mainEntity)$/;
 
 /** A value that is an object, and no array. */
 export function isNode(value: unknown): value is Node {
@@ -32,21 +34,20 @@ export function toArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** The last word of each `@type`: `schema:NGO` and `https://schema.org/NGO` are `NGO`. */
-export function typesOf(node: Node): string[] {
-  return toArray(node['@type']).map((type) => String(type).replace(/^.*[:/#]/, ''));
+/** Its types, one after another, as they are written: `schema:NGO Place`. */
+export function typesOf(node: Node): string {
+  return toArray(node['@type']).map(toId).join(' ');
 }
 
+const sizeOf = (node: Node): number => Object.keys(node).length;
+
 /** A bare reference stands for what it refers to. */
-const isReference = (node: Node): boolean =>
-  typeof node['@id'] === 'string' && Object.keys(node).length === 1;
+const isReference = (node: Node): boolean => Boolean(node['@id']) && sizeOf(node) === 1;
 
 /** In a list, whatever has a name and is nothing else; elsewhere only what says that it is one. */
-function isOrganization(node: Node, isListed: boolean): boolean {
+export function isOrganization(node: Node, isListed = true): boolean {
   const types = typesOf(node);
-  if (types.some((type) => ORGANIZATION.test(type))) return true;
-  if (!isListed || types.some((type) => OTHER.test(type))) return false;
-  return types.length > 0 || node['name'] !== undefined;
+  return ORGANIZATION.test(types) || (isListed && !OTHER.test(types) && node['name'] !== undefined);
 }
 
 /**
@@ -54,50 +55,39 @@ function isOrganization(node: Node, isListed: boolean): boolean {
  * and repeat as they like. A cycle of references is no danger: references are not followed here.
  */
 export function readGraph(json: unknown): Graph {
-  const byId = new Map<string, Node>();
+  /** Of several nodes with one `@id`, the one that says most. */
+  const byId = new Map<unknown, Node>();
   const found: Node[] = [];
   let isList = false;
-  const queue = [{ value: json, isListed: true, isInside: false }];
-  for (const step of queue) {
-    const { value, isListed, isInside } = step;
+  let language = '';
+  const queue: [value: unknown, isListed: boolean, isInside: boolean][] = [[json, true, false]];
+  for (const [value, isListed, isInside] of queue) {
     if (Array.isArray(value)) {
       isList ||= isListed;
-      for (const member of value as unknown[]) queue.push({ ...step, value: member });
+      for (const member of value as unknown[]) queue.push([member, isListed, isInside]);
     } else if (isNode(value)) {
-      remember(value, byId);
+      const id = value['@id'];
+      if (id && sizeOf(value) > sizeOf(byId.get(id) ?? {})) byId.set(id, value);
+      for (const context of toArray(value['@context'])) {
+        language ||= toId((context as Node | null)?.['@language']);
+      }
       const isFound =
         !isInside && (isReference(value) ? isListed : isOrganization(value, isListed));
       if (isFound) found.push(value);
-      const isTrail = typesOf(value).includes('BreadcrumbList');
+      // The way to a page has steps with names, too.
+      const isClosed = isInside || isFound || typesOf(value).includes('BreadcrumbList');
       for (const [key, child] of Object.entries(value)) {
-        const listed = LIST_KEYS.has(key) && !isTrail && !isInside;
-        queue.push({ value: child, isListed: listed, isInside: isInside || isFound });
+        queue.push([child, LIST_KEY.test(key) && !isClosed, isClosed]);
       }
     }
   }
   const resolve = (value: unknown): Node | undefined =>
-    isNode(value) ? (byId.get(String(value['@id'])) ?? value) : undefined;
-  const organizations = found
-    .map((node) => resolve(node) ?? node)
-    .filter((node) => isOrganization(node, true));
-  return {
-    organizations: [...new Set(organizations)],
-    isList,
-    language: languageOf(json),
-    resolve,
+    isNode(value) ? (byId.get(value['@id']) ?? value) : undefined;
+  /** Some sites give one `@id` to organisations of different names. */
+  const fullest = (node: Node): Node => {
+    const full = resolve(node) ?? node;
+    return node['name'] && toId(node['name']) !== toId(full['name']) ? node : full;
   };
-}
-
-/** Of several nodes with one `@id`, the one that says most. */
-function remember(node: Node, byId: Map<string, Node>): void {
-  const id = node['@id'];
-  if (typeof id !== 'string') return;
-  const known = byId.get(id);
-  if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node);
-}
-
-function languageOf(json: unknown): string | undefined {
-  const contexts = isNode(json) ? toArray(json['@context']) : [];
-  const languages = contexts.map((context) => isNode(context) && context['@language']);
-  return languages.find((language) => typeof language === 'string');
+  const organizations = found.map(fullest).filter((node) => isOrganization(node));
+  return { organizations: [...new Set(organizations)], isList, language, resolve };
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model.js';
-import { toText } from '../fields.js';
+import { toId } from '../fields.js';
 import { isNode } from './json-ld.js';
 
 /** A key of a language map. https://www.w3.org/TR/json-ld11/#language-maps */
@@ -13,10 +13,8 @@ const DEPTH = 4;
  * @param lang language of what names none
  */
 export function toLocalTexts(value: unknown, lang?: string, depth = DEPTH): LocalText[] {
-  if (typeof value === 'string' || typeof value === 'number') {
-    const text = toText(String(value));
-    return text ? [{ text, ...(lang && { lang }) }] : [];
-  }
+  const text = toId(value);
+  if (text) return [{ text, ...(lang && { lang }) }];
   if (!depth) return [];
   if (Array.isArray(value)) {
     return value.flatMap((member) => toLocalTexts(member, lang, depth - 1));
@@ -25,7 +23,7 @@ export function toLocalTexts(value: unknown, lang?: string, depth = DEPTH): Loca
   const { '@value': literal, '@language': language, name } = value;
   const inner = literal ?? name;
   if (inner !== undefined) {
-    return toLocalTexts(inner, typeof language === 'string' ? language : lang, depth - 1);
+    return toLocalTexts(inner, toId(language) || lang, depth - 1);
   }
   return Object.entries(value).flatMap(([key, text]) =>
     LANGUAGE.test(key) ? toLocalTexts(text, key, depth - 1) : [],

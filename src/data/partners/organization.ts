@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { toCount, toDateTime, toId, toText, unknown } from '../fields.js';
+import { toCount, toDateTime, toId, unknown } from '../fields.js';
 import type { LocalText, Partner } from '../model.js';
 import { webUrl } from '../url.js';
-import { isNode, toArray, typesOf, type Graph, type Node } from './json-ld.js';
+import { isNode, isOrganization, toArray, typesOf, type Graph, type Node } from './json-ld.js';
 import { toLocalTexts } from './local-text.js';
 
 /** An `Organization` of schema.org, or one of its subtypes. https://schema.org/Organization */
@@ -60,19 +60,16 @@ export function toPartner(node: Node, reading: Reading): Partner | undefined {
     alternateName,
     description: texts(source.description),
     slogan: texts(source.slogan),
-    locality: texts(localityOf(source, resolve)),
+    locality: localityOf(source, resolve, texts),
     sectors: sectorsOf(source, texts),
     url,
     logo: toImageUrl(source.logo, reading) ?? toImageUrl(source.image, reading),
     foundingDate: toPartialDate(source.foundingDate),
-    partnerSince: firstOf(
-      source.memberOf,
-      (role) => isNode(role) && toPartialDate(role['startDate']),
-    ),
+    partnerSince: firstOf(source.memberOf, (role) => toPartialDate(resolve(role)?.['startDate'])),
     members: countOf(source.member),
     employees: toNumber(source.numberOfEmployees),
     properties: propertiesOf(source, texts),
-    contacts: contactsOf(source),
+    contacts: contactsOf(source, resolve),
     sameAs: toArray(source.sameAs).flatMap((link) => webUrl(link, base) ?? []),
   };
 }
@@ -80,27 +77,23 @@ export function toPartner(node: Node, reading: Reading): Partner | undefined {
 /** The organisations that are its members, roles taken off, as nodes. */
 export function membersOf(node: Node, { resolve }: Reading): Node[] {
   return toArray(node['member']).flatMap((value) => {
-    const member = resolve(value);
-    if (!member) return [];
-    if (!typesOf(member).some((type) => type.endsWith('Role'))) return [member];
+    const member = resolve(value) ?? {};
+    if (!typesOf(member).endsWith('Role')) return toListed(member);
     // A role says since when: as `memberOf` does the other way round.
-    const organization = resolve(member['member']);
     const { startDate } = member;
-    return organization
-      ? { ...organization, ...(startDate ? { memberOf: { startDate } } : {}) }
-      : [];
+    const since = startDate ? { memberOf: { startDate } } : {};
+    return toArray(member['member']).flatMap((each) => toListed({ ...resolve(each), ...since }));
   });
 }
 
-function firstOf<T>(
-  values: unknown,
-  read: (value: unknown) => T | undefined | false,
-): T | undefined {
-  for (const value of toArray(values)) {
-    const result = read(value);
-    if (result) return result;
-  }
-  return undefined;
+/** Members of an association may be people. */
+const toListed = (node: Node): Node[] => (isOrganization(node) ? [node] : []);
+
+/** What is read of the first of them that can be read. */
+function firstOf<T>(values: unknown, read: (value: unknown) => T | undefined): T | undefined {
+  return toArray(values)
+    .map((value) => read(value))
+    .find(Boolean);
 }
 
 const firstUrl = (values: unknown, base: string): string | undefined =>
@@ -114,8 +107,8 @@ function valueOf(value: unknown): unknown {
 /** A URL, an `ImageObject`, a reference to one, or the first usable of several. */
 function toImageUrl(value: unknown, { base, resolve }: Reading): string | undefined {
   return firstOf(value, (each) => {
-    const image = resolve(each);
-    return image ? firstUrl([image['url'], image['contentUrl']].flat(), base) : webUrl(each, base);
+    const { url, contentUrl } = resolve(each) ?? {};
+    return firstUrl([each, url, contentUrl].flat(), base);
   });
 }
 
@@ -125,19 +118,25 @@ function toPartialDate(value: unknown): string | undefined {
   return date && toDateTime(`${date}-01-01`.slice(0, 10)) && date;
 }
 
+type Texts = (value: unknown) => LocalText[];
+
+const firstFull = (...lists: LocalText[][]): LocalText[] =>
+  lists.find(({ length }) => length) ?? [];
+
 /** Only the town of an address; an address in one line as it is, or else where it works. */
-function localityOf({ address, areaServed }: Organization, resolve: Graph['resolve']): unknown {
+function localityOf(
+  { address, areaServed }: Organization,
+  resolve: Graph['resolve'],
+  texts: Texts,
+): LocalText[] {
   const { addressLocality } = resolve(toArray(address)[0]) ?? {};
-  return addressLocality ?? address ?? areaServed;
+  return firstFull(texts(addressLocality), texts(address), texts(areaServed));
 }
 
 /** `keywords` may be one text with commas. */
-function sectorsOf(
-  { knowsAbout, keywords, industry }: Organization,
-  texts: (value: unknown) => LocalText[],
-): LocalText[] {
-  const list = typeof keywords === 'string' ? keywords.split(',') : keywords;
-  return texts(knowsAbout ?? list ?? industry);
+function sectorsOf({ knowsAbout, keywords, industry }: Organization, texts: Texts): LocalText[] {
+  const words = texts(keywords).flatMap(({ text, lang }) => toLocalTexts(text.split(','), lang));
+  return firstFull(texts(knowsAbout), words, texts(industry));
 }
 
 /** As a number of its own, or as many as are named. */
@@ -146,12 +145,9 @@ function countOf(member: unknown): number | undefined {
   return toNumber(numberOfItems ?? (Array.isArray(member) && member.length));
 }
 
-const toNumber = (value: unknown): number | undefined => toCount(Number(valueOf(value)));
+const toNumber = (value: unknown): number | undefined => toCount(Number(toId(valueOf(value))));
 
-function propertiesOf(
-  { additionalProperty }: Organization,
-  texts: (value: unknown) => LocalText[],
-): Partner['properties'] {
+function propertiesOf({ additionalProperty }: Organization, texts: Texts): Partner['properties'] {
   return toArray(additionalProperty)
     .filter(isNode)
     .map((each) => ({
@@ -162,13 +158,12 @@ function propertiesOf(
 }
 
 /** The first e-mail address and the first telephone number, as they are written. */
-function contactsOf({ contactPoint, email, telephone }: Organization): string[] {
-  const points = [{ email, telephone }, ...toArray(contactPoint).filter(isNode)];
-  return (['email', 'telephone'] as const).flatMap((key) => {
-    return firstOf(points, (point) => isNode(point) && toText(firstText(point[key]))) ?? [];
-  });
-}
-
-function firstText(value: unknown): string | undefined {
-  return firstOf(value, (each) => typeof each === 'string' && each);
+function contactsOf(
+  { contactPoint, email, telephone }: Organization,
+  resolve: Graph['resolve'],
+): string[] {
+  const points = [{ email, telephone }, ...toArray(contactPoint)];
+  return ['email', 'telephone'].flatMap(
+    (key) => firstOf(points, (point) => firstOf(resolve(point)?.[key], toId)) ?? [],
+  );
 }

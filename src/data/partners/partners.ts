@@ -1,7 +1,7 @@
 import { DataError } from '../errors.js';
 import type { Page, Partner } from '../model.js';
 import { parseJson, requestJson } from '../request.js';
-import { readGraph, type Node } from './json-ld.js';
+import { readGraph } from './json-ld.js';
 import { membersOf, toPartner, type Reading } from './organization.js';
 
 /** The partners of a document: the organisations that it lists, or the members of its only one. */
@@ -35,7 +35,7 @@ export function readPartners(json: unknown, base: string): Partners {
   const [first, second] = organizations;
   if (!first && !isList) throw new DataError('format', { url: base });
   const reading: Reading = { base, language, resolve };
-  const members = first && !second ? membersOf(first, reading).filter(isNamed) : [];
+  const members = first && !second ? membersOf(first, reading) : [];
   const partners = (members.length ? members : organizations).map((node) =>
     toPartner(node, reading),
   );
@@ -46,9 +46,6 @@ export function readPartners(json: unknown, base: string): Partners {
     organization: members.length && first ? toPartner(first, reading) : undefined,
   };
 }
-
-/** Members of an association may be people. */
-const isNamed = (node: Node): boolean => node['@type'] !== 'Person' && node['name'] !== undefined;
 
 /** The partner that a page has picked by `@id`, identifier or name; without one, the document's own. */
 export function findPartner(

@@ -14,7 +14,6 @@ import { defaultsOf } from '../attributes.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
 import { readFallback } from './fallback.js';
-import { loadSending } from './load-sending.js';
 import type { CommentFormState } from './parts/sending.js';
 import { properties } from './properties.js';
 import { renderLine, renderText, type FieldsView } from './render-fields.js';
@@ -67,7 +66,6 @@ export class CommentForm extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #draft = new Draft();
   readonly #parts = new PartsController(
-    this,
     {
       host: this,
       draft: this.#draft,
@@ -80,11 +78,14 @@ export class CommentForm extends LitElement {
         service: this.service,
       }),
     },
-    { sending: () => loadSending(this.#handleMissing) },
-    () => undefined,
+    { sending: () => import('./parts/sending.js') },
+    () => {
+      this.#isMissing = true;
+      this.requestUpdate();
+    },
   );
-  /** Tries once more to get the code for sending, which could not be had. */
-  #again: (() => void) | undefined;
+  /** The code for sending could not be had. Firefox remembers that until the page is loaded anew. */
+  #isMissing = false;
   /** The reader wants to send; the code for it is not there yet. */
   #isWaiting = false;
   /** What was typed before the script ran. */
@@ -126,7 +127,7 @@ export class CommentForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#parts.want(this.hasUpdated ? ['sending'] : []);
+    this.#parts.want({ sending: this.hasUpdated });
     if (changed.has('action') || changed.has('post') || changed.has('parent')) {
       const parent = this.parent === '0' ? '' : this.parent;
       this.#draft.restore(threadOf(this.#url, this.post), parent, this.#typed);
@@ -142,17 +143,11 @@ export class CommentForm extends LitElement {
     this.requestUpdate(); // the form is there: now for what comes after it
   }
 
-  readonly #handleMissing = (again: () => void): void => {
-    this.#again = again;
-    this.requestUpdate();
-  };
-
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#isWaiting = true;
-    this.#again?.();
-    this.#again = undefined;
-    this.requestUpdate();
+    this.#isMissing = false;
+    this.#parts.retry();
   };
 
   readonly #handleInput = (field: CommentField, value: string): void => {
@@ -203,7 +198,7 @@ export class CommentForm extends LitElement {
 
   #renderButton(): TemplateResult {
     const { sending } = this.#parts.active;
-    const isMissing = this.#isWaiting && this.#again !== undefined;
+    const isMissing = this.#isWaiting && this.#isMissing;
     const isBusy = sending?.isSending ?? (this.#isWaiting && !isMissing);
     const failure = msg('There is no connection. Your text is kept here: try again later.');
     return html`${sending?.renderStatus() ?? html`<p role="status">${isMissing ? failure : ''}</p>`}

@@ -72,7 +72,6 @@ export class CommentList extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this);
   readonly #parts = new PartsController(
-    this,
     {
       host: this,
       request: () => this.#request,
@@ -102,6 +101,7 @@ export class CommentList extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
   async reload(): Promise<void> {
+    this.#parts.retry();
     await this.#list.refresh();
     await this.updateComplete;
   }
@@ -110,7 +110,7 @@ export class CommentList extends LitElement {
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
     const { page, error } = this.#list;
-    this.#parts.want((page ?? error) ? ['thread', 'own'] : ['thread']);
+    this.#parts.want({ thread: true, own: page ?? error });
     if (this.#parts.active.thread) this.#isMissing = false;
   }
 

@@ -126,7 +126,7 @@ export const styles = css`
     block-size: 1.5em;
     border-block: 0.25em solid transparent;
     border-radius: 0.5em;
-    background: color-mix(in srgb, currentColor 9%, transparent) padding-box;
+    background: var(--_soft) padding-box;
   }
   .title .bone {
     block-size: 2.6em;

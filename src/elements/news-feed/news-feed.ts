@@ -102,7 +102,7 @@ export class NewsFeed extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this);
-  readonly #parts = new PartsController(this, { host: this, feed: this.#feed }, PARTS, (error) => {
+  readonly #parts = new PartsController({ host: this, feed: this.#feed }, PARTS, (error) => {
     this.#started = true; // without the code that waits, it does not wait
     this.requestUpdate();
     this.dispatchEvent(new NewsFeedErrorEvent(error));

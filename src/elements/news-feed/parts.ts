@@ -1,5 +1,3 @@
-import { wanted } from '../wanted.js';
-
 /** The attributes of `<news-feed>` that need more code than others. */
 interface Settings {
   search: boolean;
@@ -23,8 +21,8 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 
 /** The parts that an element needs with these attributes. */
-export function wantedParts(settings: Settings, answer: unknown): PartName[] {
-  return wanted<PartName>({
+export function wantedParts(settings: Settings, answer: unknown): Record<PartName, unknown> {
+  return {
     bar: settings.search || settings.filter,
     scroll: settings.lazy || settings.more === 'scroll',
     relative: settings.time === 'relative',
@@ -32,5 +30,5 @@ export function wantedParts(settings: Settings, answer: unknown): PartName[] {
     debug: settings.debug,
     // When the connection is lost it would be too late to fetch what is said of that.
     followup: answer,
-  });
+  };
 }

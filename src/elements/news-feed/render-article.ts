@@ -102,8 +102,7 @@ export function hasImage(
 
 function renderImage(article: Article, view: ArticleView): Rendered {
   const { image } = article;
-  const { layout } = view.settings;
-  if (!image || layout === 'compact' || !hasImage(article, view)) return nothing;
+  if (!image || !hasImage(article, view)) return nothing;
   return html`<img
     class="pic"
     part="image"

@@ -9,7 +9,6 @@ import { findPartner, readPartners } from '../../data/partners/partners.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { defaultsOf } from '../attributes.js';
-import { wanted } from '../wanted.js';
 import { PartnerCardErrorEvent, PartnerCardLoadEvent } from './events.js';
 import { partner } from './partner.styles.js';
 import { properties, type PartnerLayout } from './properties.js';
@@ -28,6 +27,7 @@ const PARTS = {
  * @tagname partner-card
  * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: a link that stands here before the script runs, and again when all fails.
+ * @slot error - Instead of what is said of a failure.
  * @fires {PartnerCardLoadEvent} partner-card-load - The partner that is shown has come or changed.
  * @fires {PartnerCardErrorEvent} partner-card-error - The partner could not be had.
  * @csspart logo - The plate with the logo, or with what stands in its place.
@@ -66,7 +66,6 @@ export class PartnerCard extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
   readonly #parts = new PartsController(
-    this,
     {
       host: this,
       own: () => (this.#shown === this.#own.partner ? this.#shown : undefined),
@@ -95,6 +94,7 @@ export class PartnerCard extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `partner-card-error`. */
   async reload(): Promise<void> {
+    this.#parts.retry();
     await this.#partners.refresh();
     await this.updateComplete;
   }
@@ -107,14 +107,12 @@ export class PartnerCard extends LitElement {
     this.#shown = found ?? own;
     this.#error = own && error?.kind === 'config' ? undefined : error;
     if (page && !found) this.#error ??= this.#unknown(this.partner);
+    this.#parts.want({
+      drawing: true,
+      debug: this.hasAttribute('debug'),
+      jsonld: this.jsonld && own !== undefined,
+    });
     if (this.#parts.active.drawing) this.#isMissing = false;
-    this.#parts.want(
-      wanted({
-        drawing: true,
-        debug: this.hasAttribute('debug'),
-        jsonld: this.jsonld && own !== undefined,
-      }),
-    );
   }
 
   /** What the attributes say goes through the same door as a document. */

@@ -57,7 +57,7 @@ export const partner = css`
     block-size: 1.3em;
     border-block: 0.2em solid transparent;
     border-radius: 0.5em;
-    background: color-mix(in srgb, currentColor 9%, transparent) padding-box;
+    background: var(--_soft) padding-box;
   }
   .bone.text {
     block-size: 6em;

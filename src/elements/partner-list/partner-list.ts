@@ -11,7 +11,6 @@ import { defaultsOf } from '../attributes.js';
 import { partner } from '../partner-card/partner.styles.js';
 import type { PartnerLayout } from '../partner-card/properties.js';
 import { renderProblem, renderSkeleton } from '../partner-card/render-states.js';
-import { wanted } from '../wanted.js';
 import { CLASSES } from './classes.js';
 import { PartnerListErrorEvent, PartnerListLoadEvent } from './events.js';
 import { styles } from './partner-list.styles.js';
@@ -87,7 +86,6 @@ export class PartnerList extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
   readonly #parts = new PartsController(
-    this,
     { host: this, error: () => this.#partners.error },
     PARTS,
     (error) => {
@@ -113,21 +111,20 @@ export class PartnerList extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `partner-list-error`. */
   async reload(): Promise<void> {
+    this.#parts.retry();
     await this.#partners.refresh();
     await this.updateComplete;
   }
 
   protected override willUpdate(): void {
     this.#partners.show(this.#locale.language);
-    this.#parts.want(
-      wanted({
-        bar: this.search || this.filter,
-        drawing: true,
-        list: true,
-        wall: this.moving && this.layout === 'logo',
-        debug: this.hasAttribute('debug'),
-      }),
-    );
+    this.#parts.want({
+      bar: this.search || this.filter,
+      drawing: true,
+      list: true,
+      wall: this.moving && this.layout === 'logo',
+      debug: this.hasAttribute('debug'),
+    });
     const { drawing, list } = this.#parts.active;
     if (drawing && list) this.#isMissing = false;
   }

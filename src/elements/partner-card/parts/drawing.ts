@@ -6,7 +6,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import type { Partner } from '../../../data/model.js';
+import type { LocalText, Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-card-drawing.js';
 import { foreignLang, textIn } from '../../../i18n/local-text.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
@@ -34,7 +34,8 @@ class Drawing implements ReactiveController {
   /** Ids of partners whose description is shown whole. */
   readonly #expanded = new Set<string>();
   readonly #host: ReactiveElement;
-  readonly #observer = new ResizeObserver(() => this.hostUpdated());
+  /** In a frame of its own: what an observer itself resizes, browsers report as an error. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -71,9 +72,9 @@ class Drawing implements ReactiveController {
     });
   }
 
-  #renderDetails(partner: Partner, name: string, language: Language): TemplateResult {
-    return html`${this.#renderDescription(partner, name, language)}
-    ${renderFacts(partner, language)} ${renderLinks(partner, name)}`;
+  #renderDetails(partner: Partner, name: LocalText, language: Language): TemplateResult {
+    return html`${this.#renderDescription(partner, name.text, language)}
+    ${renderFacts(partner, language)} ${renderLinks(partner, name, language)}`;
   }
 
   #renderDescription(

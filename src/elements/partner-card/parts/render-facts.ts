@@ -21,7 +21,7 @@ export function renderFacts(partner: Partner, language: Language): TemplateResul
   </dl>`;
 }
 
-/** Properties that have names in our languages. */
+/** Properties that have names in our languages, when they are numbers. */
 const OURS = ['members', 'partners'];
 
 type Fact = [term: LocalText, value: LocalText];
@@ -46,7 +46,8 @@ function factsOf(partner: Partner, language: Language): Fact[] {
     ...facts.flatMap(([text, value]): Fact[] => (value ? [[{ text }, { text: value }]] : [])),
     ...properties.flatMap(({ id, name, value }): Fact[] => {
       const [term, text] = [textIn(name, language), textIn(value, language)];
-      return term && text && !OURS.includes(id) ? [[term, text]] : [];
+      const isShown = OURS.includes(id) && !Number.isNaN(Number(text?.text));
+      return term && text && !isShown ? [[term, text]] : [];
     }),
   ];
 }

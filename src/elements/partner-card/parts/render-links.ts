@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Partner } from '../../../data/model.js';
+import type { LocalText, Partner } from '../../../data/model.js';
 import { linkUrl } from '../../../data/url.js';
+import { foreignLang } from '../../../i18n/local-text.js';
+import type { Language } from '../../../i18n/localization.js';
 
 /** Sites whose names are not that of their host. */
 const NAMES = [
@@ -19,18 +21,22 @@ const COUNT = 6;
 /** Where else a partner can be found. Screen readers hear whose profile it is. */
 export function renderLinks(
   { contacts, sameAs }: Partner,
-  name: string,
+  name: LocalText,
+  language: Language,
 ): TemplateResult | typeof nothing {
   const links = [
     ...contacts.flatMap(toContact),
     ...sameAs.map((href) => ({ href, label: labelOf(href) })),
   ].slice(0, COUNT);
   if (!links.length) return nothing;
+  const lang = foreignLang(name, language) ?? nothing;
   return html`<ul class="links" part="links" role="list">
     ${links.map(
       ({ href, label }) =>
         html`<li>
-          <a href=${href} rel="noopener">${label}<span class="visually-hidden"> – ${name}</span></a>
+          <a href=${href} rel="noopener"
+            >${label}<span class="visually-hidden" lang=${lang}> – ${name.text}</span></a
+          >
         </li>`,
     )}
   </ul>`;

@@ -17,7 +17,7 @@ export interface PartnerView {
   broken: ReadonlySet<string>;
   onBroken(logo: string): void;
   /** What a card has and a row has not. */
-  renderDetails(partner: Partner, name: string): TemplateResult;
+  renderDetails(partner: Partner, name: LocalText): TemplateResult;
 }
 
 /** A partner in one of the layouts. */
@@ -38,7 +38,7 @@ export function renderPartner(partner: Partner, view: PartnerView): TemplateResu
       </div>
       ${renderKind(partner, view.language)}
     </div>
-    ${view.layout === 'card' ? view.renderDetails(partner, name.text) : nothing}
+    ${view.layout === 'card' ? view.renderDetails(partner, name) : nothing}
   </article>`;
 }
 
@@ -93,6 +93,9 @@ function renderKind(partner: Partner, language: Language): TemplateResult | type
   const words = [...what, ...where];
   if (!words.length) return nothing;
   return html`<div class="kind" part="meta">
-    ${words.map(({ text }) => text).join('\u00A0· ')}
+    ${words.map((word, index) => {
+      const lang = foreignLang(word, language) ?? nothing;
+      return html`${index ? '\u00A0· ' : ''}<span lang=${lang}>${word.text}</span>`;
+    })}
   </div>`;
 }

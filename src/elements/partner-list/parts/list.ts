@@ -38,6 +38,7 @@ class List {
   /** How many "more" has brought. */
   #extra = 0;
   #found: readonly Partner[] = [];
+  #language: Language | undefined;
   #sorted: {
     partners?: readonly Partner[];
     language?: Language;
@@ -62,8 +63,10 @@ class List {
 
   /** @param found all that answer the reader's question: the same array while it is the same */
   render(found: readonly Partner[], language: Language, drawing: Drawing): TemplateResult {
-    if (found !== this.#found) this.#extra = 0;
+    // Another language is another order, but no other question.
+    if (found !== this.#found && language === this.#language) this.#extra = 0;
     this.#found = found;
+    this.#language = language;
     const { headingLevel, label, layout, pageSize } = this.#host;
     const look = { headingLevel, language, layout };
     const shown = found.slice(0, pageSize + this.#extra);
