@@ -9,6 +9,7 @@ const WORDS = /[\p{Letter}\p{Number}]{3,}/gu;
 export function monogramOf(name: string, abbreviations: readonly string[]): string {
   const abbreviation = abbreviations.find((each) => each.length <= SHORT);
   if (abbreviation) return abbreviation;
-  const words = name.match(WORDS) ?? [];
+  // Some systems write й as two characters.
+  const words = name.normalize().match(WORDS) ?? [];
   return initialsOf(words.slice(0, 2).join(' ') || name);
 }

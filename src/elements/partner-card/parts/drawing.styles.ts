@@ -127,4 +127,10 @@ export const styles = css`
       justify-self: stretch;
     }
   }
+  /* A logo needs its plate in every scheme. */
+  @media (forced-colors: active) {
+    .plate {
+      forced-color-adjust: none;
+    }
+  }
 `;

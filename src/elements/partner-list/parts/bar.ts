@@ -1,5 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 import type { LocalText, Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-list-bar.js';
 import { foreignLang, textsIn } from '../../../i18n/local-text.js';
@@ -14,6 +21,7 @@ interface Settings {
   search: boolean;
   filter: boolean;
 }
+type Host = ReactiveElement & Settings;
 
 /** What the bar is rendered from. */
 interface BarView {
@@ -22,23 +30,32 @@ interface BarView {
   language: Language;
 }
 
-export const create = ({ host }: { host: ReactiveElement }): Bar => new Bar(host);
+export const create = ({ host }: { host: Host }): Bar => new Bar(host);
 
 /** What a reader asks for with the search field and the sector chips; in a chunk of its own. */
-class Bar {
+class Bar implements ReactiveController {
   /** Another object for each question. */
   query: PartnerQuery = { search: '', sector: '' };
-  readonly #host: ReactiveElement;
+  readonly #host: Host;
   #answer: { partners?: unknown; query?: PartnerQuery; found: readonly Partner[] } = { found: [] };
   /** The sectors of the partners for which they were last counted. */
   #sectors: { all?: unknown; language?: Language; items: readonly LocalText[] } = { items: [] };
 
-  constructor(host: ReactiveElement) {
+  constructor(host: Host) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** What a reader can no longer see asked for is forgotten. */
+  hostUpdate(): void {
+    const { search, filter } = this.#host;
+    if (!search && this.query.search) this.query = { ...this.query, search: '' };
+    if (!filter && this.query.sector) this.query = { ...this.query, sector: '' };
   }
 
   /** The same array for the same question. */
   find(partners: readonly Partner[], language: Language): readonly Partner[] {
+    this.#look(partners, language);
     const { partners: before, query, found } = this.#answer;
     if (before === partners && query === this.query) return found;
     const isAll = !this.query.search && !this.query.sector;
@@ -47,19 +64,25 @@ class Bar {
     return answer;
   }
 
+  /** Other partners and other languages have other sectors: the chosen one may have gone. */
+  #look(all: readonly Partner[], language: Language): void {
+    if (this.#sectors.all === all && this.#sectors.language === language) return;
+    const items = sectorsOf(all, language);
+    this.#sectors = { all, language, items };
+    prepareSearch(all);
+    const { sector } = this.query;
+    const isThere = items.some(({ text }) => text === sector);
+    if (sector && !isThere) this.query = { ...this.query, sector: '' };
+  }
+
   render({ search, filter }: Settings, view: BarView): TemplateResult {
-    const { all, language } = view;
-    if (this.#sectors.all !== all || this.#sectors.language !== language) {
-      this.#sectors = { all, language, items: sectorsOf(all, language) };
-      prepareSearch(all);
-    }
     return html`<div class="bar">
       ${
         search
           ? renderSearch(msg('Search the partners'), (words) => this.#ask({ search: words }))
           : nothing
       }
-      ${filter ? this.#renderSectors(language) : nothing}
+      ${filter ? this.#renderSectors(view.language) : nothing}
       <p class="count" part="status" role="status">${countText(view)}</p>
     </div>`;
   }
@@ -110,6 +133,9 @@ function countText({ all, found, language }: BarView): string {
 
 export const styles = css`
   ${bar}
+  .chips {
+    margin-inline-end: 0; /* else the page could be scrolled sideways */
+  }
   .count {
     flex: 1 0 100%;
     font-size: 0.9em;

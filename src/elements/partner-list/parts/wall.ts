@@ -62,6 +62,7 @@ export const styles = css`
       overflow: hidden;
       padding: 5px;
       margin: -5px;
+      margin-inline-end: 0; /* else the page could be scrolled sideways */
     }
     .wall .list {
       grid-auto-flow: column;
