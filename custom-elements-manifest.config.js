@@ -8,7 +8,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** The attributes of each tag, and the defaults of their properties. */
 const { defaultsOf } = await import('./dist/elements/attributes.js');
-const TAGS = ['comment-form', 'comment-list', 'news-feed'];
+const TAGS = ['comment-form', 'comment-list', 'news-feed', 'partner-card', 'partner-list'];
 const DECLARED = Object.fromEntries(
   await Promise.all(
     TAGS.map(async (tag) => [
@@ -59,6 +59,7 @@ const JSX = 'dist/jsx.d.ts';
 /** What the attributes are made of, besides that which the package exports by name. */
 const FORMATS = `import type { CommentFormat } from './data/comments/route.js';
 import type { FeedFormat } from './data/feed/format.js';
+import type { PartnerLayout } from './elements/partner-card/properties.js';
 `;
 
 /** The generator imports none of the types that it names, and takes our events for CustomEvents. */
