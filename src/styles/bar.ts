@@ -33,8 +33,8 @@ export const bar = css`
     align-items: center;
     overflow-x: auto;
     scrollbar-width: none;
-    padding: 5px;
-    margin: -5px;
+    padding: 5px; /* for the outline of a focused chip */
+    margin: -5px 0 -5px -5px;
   }
   .chip {
     flex: none;

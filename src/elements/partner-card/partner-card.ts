@@ -105,7 +105,7 @@ export class PartnerCard extends LitElement {
     const found = page && findPartner(page, this.partner);
     const own = found ? undefined : this.#fromAttributes();
     this.#shown = found ?? own;
-    this.#error = own && error?.kind === 'config' ? undefined : error;
+    this.#error = own && !this.src && error?.kind === 'config' ? undefined : error;
     if (page && !found) this.#error ??= this.#unknown(this.partner);
     this.#parts.want({
       drawing: true,

@@ -133,9 +133,6 @@ function countText({ all, found, language }: BarView): string {
 
 export const styles = css`
   ${bar}
-  .chips {
-    margin-inline-end: 0; /* else the page could be scrolled sideways */
-  }
   .count {
     flex: 1 0 100%;
     font-size: 0.9em;

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/partner-card/define.js';
+import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
+import { frames, serve, type Attributes } from '../../support/news-feed.js';
+import { IKEM } from '../../support/partner-documents.js';
+import { fixtureCard, scriptOf, shownCard, whenFailed } from '../../support/partners.js';
+import { warnings } from '../../support/warnings.js';
+
+/** What the console is told of a card, at first and after it has been rendered again. */
+async function told(attributes: Attributes, json: unknown = IKEM): Promise<string[]> {
+  return warnings(async () => {
+    const card = await shownCard({ debug: true, ...attributes }, scriptOf(json));
+    await again(card);
+  });
+}
+
+async function again(card: PartnerCard): Promise<void> {
+  await frames();
+  card.lang = 'bg';
+  await frames();
+}
+
+describe('<partner-card debug>', () => {
+  before(() => import('../../../src/elements/partner-card/parts/debug.js'));
+
+  it('says nothing when all is well', async () => {
+    expect(await told({ layout: 'row', 'heading-level': 2 })).to.deep.equal([]);
+  });
+
+  it('names each bad attribute once', async () => {
+    expect(await told({ layout: 'mosaic', 'heading-level': 9 })).to.deep.equal([
+      '<partner-card> layout="mosaic"',
+      '<partner-card> heading-level="9"',
+    ]);
+  });
+
+  it('names the error once', async () => {
+    const { url } = await serve({ status: 404 });
+    const found = await warnings(async () => {
+      await again(await whenFailed(fixtureCard({ src: url, debug: true })));
+    });
+    expect(found).to.deep.equal([`<partner-card> status 404: ${url}`]);
+  });
+
+  it('names a partner that the document does not know', async () => {
+    expect(await told({ partner: 'няма', name: 'Волта' })).to.deep.equal([
+      '<partner-card> config : няма',
+    ]);
+  });
+
+  it('names an address that is none', async () => {
+    const found = await warnings(async () => {
+      await again(await whenFailed(fixtureCard({ src: 'javascript:alert(1)', debug: true })));
+    });
+    expect(found).to.have.length(1);
+    expect(found[0]).to.contain('config');
+  });
+
+  it('tells nobody without the attribute, and starts with it', async () => {
+    let card: PartnerCard | undefined;
+    const before = await warnings(async () => {
+      card = await shownCard({ layout: 'mosaic' }, scriptOf(IKEM));
+      await frames();
+    });
+    expect(before).to.deep.equal([]);
+    const after = await warnings(async () => {
+      card?.setAttribute('debug', '');
+      card?.requestUpdate();
+      await frames(20);
+    });
+    expect(after).to.deep.equal(['<partner-card> layout="mosaic"']);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../../support/client.js';
+import { isVisible, parts, visibleText } from '../../support/news-feed.js';
+import { listOf } from '../../support/partner-documents.js';
+import { names, scriptOf } from '../../support/partners.js';
+import { visitWithout } from '../../support/partners-visit.js';
+
+const LINK = '<a href="https://example.org/">Партньори</a>';
+
+const listWith = (attributes: string): string =>
+  `<partner-list ${attributes}>${scriptOf(listOf('Волта', 'Зевс'))}${LINK}</partner-list>`;
+
+describe('<partner-list> without some of its code', () => {
+  for (const module of ['partner-card/parts/drawing', 'partner-list/parts/list']) {
+    it(`says that it cannot be shown, and shows the fallback children: ${module}`, async () => {
+      const { list, kinds, uncaught } = await visitWithout(module, listWith('search lang="bg"'));
+      await until(() => parts(list, 'error')[0], 'the sentence');
+      expect(visibleText(list)).to.contain('Партньорите не могат да бъдат показани в момента.');
+      expect(isVisible(list.querySelector('a'))).to.equal(true);
+      expect(kinds).to.deep.equal(['network']);
+      expect(uncaught).to.deep.equal([]);
+    });
+  }
+
+  for (const [module, attributes] of [
+    ['partner-list/parts/bar', 'search filter'],
+    ['partner-list/parts/wall', 'layout="logo" moving'],
+    ['partner-card/parts/debug', 'debug'],
+  ] as const) {
+    it(`shows the partners without ${module}`, async () => {
+      const { list, kinds, uncaught } = await visitWithout(module, listWith(attributes));
+      await until(() => names(list).join() === 'Волта,Зевс', 'the partners');
+      expect(isVisible(list.querySelector('a'))).to.equal(false);
+      expect([...parts(list, 'search'), ...parts(list, 'pause')]).to.have.length(0);
+      expect(kinds).to.deep.equal(['network']);
+      expect(uncaught).to.deep.equal([]);
+    });
+  }
+});
