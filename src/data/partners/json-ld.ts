@@ -31,7 +31,7 @@ export function isNode(value: unknown): value is Node {
 
 /** The members of an array; a value that is none is the only one. */
 export function toArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  return [value ?? []].flat();
 }
 
 /** Its types, one after another, as they are written: `schema:NGO Place`. */

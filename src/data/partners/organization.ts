@@ -74,20 +74,18 @@ export function toPartner(node: Node, reading: Reading): Partner | undefined {
   };
 }
 
-/** The organisations that are its members, roles taken off, as nodes. */
+/** The organisations that are its members, roles taken off, as nodes: members may be people, too. */
 export function membersOf(node: Node, { resolve }: Reading): Node[] {
-  return toArray(node['member']).flatMap((value) => {
+  const members = toArray(node['member']).flatMap<Node>((value) => {
     const member = resolve(value) ?? {};
-    if (!typesOf(member).endsWith('Role')) return toListed(member);
+    if (!typesOf(member).endsWith('Role')) return member;
     // A role says since when: as `memberOf` does the other way round.
     const { startDate } = member;
     const since = startDate ? { memberOf: { startDate } } : {};
-    return toArray(member['member']).flatMap((each) => toListed({ ...resolve(each), ...since }));
+    return toArray(member['member']).map((each) => ({ ...resolve(each), ...since }));
   });
+  return members.filter((member) => isOrganization(member));
 }
-
-/** Members of an association may be people. */
-const toListed = (node: Node): Node[] => (isOrganization(node) ? [node] : []);
 
 /** What is read of the first of them that can be read. */
 function firstOf<T>(values: unknown, read: (value: unknown) => T | undefined): T | undefined {
@@ -145,7 +143,9 @@ function countOf(member: unknown): number | undefined {
   return toNumber(numberOfItems ?? (Array.isArray(member) && member.length));
 }
 
-const toNumber = (value: unknown): number | undefined => toCount(Number(toId(valueOf(value))));
+/** Whole, and not without end. */
+const toNumber = (value: unknown): number | undefined =>
+  toCount(Number(/^\d{1,15}$/.exec(toId(valueOf(value)))));
 
 function propertiesOf({ additionalProperty }: Organization, texts: Texts): Partner['properties'] {
   return toArray(additionalProperty)

@@ -48,6 +48,7 @@ describe('<partner-card> links', () => {
     ['https://github.com/volta', 'GitHub'],
     ['https://invite.viber.com/?g2=x', 'Viber'],
     ['https://notfacebook.example/', 'notfacebook.example'],
+    ['https://facebook.com.example/', 'facebook.com.example'],
     ['https://www.volta.example/za-nas', 'volta.example'],
   ] as const) {
     it(`name the site: ${href}`, async () => {
@@ -56,6 +57,10 @@ describe('<partner-card> links', () => {
       expect(link && labelOf(link)).to.equal(label);
     });
   }
+
+  it('are none for what is neither an address nor a number', async () => {
+    expect(await linksOf({ telephone: 'кабинет 7', email: 'пишете @ нас' })).to.deep.equal([]);
+  });
 
   it('are no directory', async () => {
     const sameAs = Array.from({ length: 40 }, (_, index) => `https://a${index}.example/`);

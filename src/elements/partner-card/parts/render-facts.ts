@@ -28,9 +28,12 @@ type Fact = [term: LocalText, value: LocalText];
 
 function factsOf(partner: Partner, language: Language): Fact[] {
   const { employees, foundingDate, partnerSince, properties } = partner;
-  const countOf = (id: string): number =>
-    Number(properties.find((property) => property.id === id)?.value[0]?.text);
-  const members = countOf('members') || partner.members;
+  const counted = new Map(
+    properties.filter(({ id }) => OURS.includes(id)).map((each) => [each, toCount(each.value)]),
+  );
+  const countOf = (id: string): number | undefined =>
+    [...counted].find(([property, count]) => property.id === id && count)?.[1];
+  const members = countOf('members') ?? partner.members;
   const partners = countOf('partners');
   const facts: [term: string, value: string | undefined][] = [
     [msg('Founded'), dateText(foundingDate, language)],
@@ -44,12 +47,17 @@ function factsOf(partner: Partner, language: Language): Fact[] {
   ];
   return [
     ...facts.flatMap(([text, value]): Fact[] => (value ? [[{ text }, { text: value }]] : [])),
-    ...properties.flatMap(({ id, name, value }): Fact[] => {
-      const [term, text] = [textIn(name, language), textIn(value, language)];
-      const isShown = OURS.includes(id) && !Number.isNaN(Number(text?.text));
-      return term && text && !isShown ? [[term, text]] : [];
+    ...properties.flatMap((property): Fact[] => {
+      const [term, text] = [textIn(property.name, language), textIn(property.value, language)];
+      return term && text && counted.get(property) === undefined ? [[term, text]] : [];
     }),
   ];
+}
+
+/** A whole number of something; undefined for what is none, such as "over 50". */
+function toCount([text]: readonly LocalText[]): number | undefined {
+  const [digits] = /^\d{1,15}$/.exec(text?.text ?? '') ?? [];
+  return digits ? Number(digits) : undefined;
 }
 
 const isOne = (count = 0, language: Language): boolean =>

@@ -42,16 +42,23 @@ export function renderLinks(
   </ul>`;
 }
 
+/** Six digits at least, and what people write between them. */
+const NUMBER = /^\+?[\d\s()/.-]{6,}$/;
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
 /** An e-mail address or a telephone number; nothing for what is neither. */
 function toContact(contact: string): { href: string; label: string }[] {
   const label = contact.replace(/^(mailto|tel):/i, '');
-  const number = label.replace(/[^\d+]/g, '');
-  const href = linkUrl(label.includes('@') ? `mailto:${label}` : number && `tel:${number}`);
+  const address = ADDRESS.test(label) && `mailto:${label}`;
+  const number = NUMBER.test(label) && `tel:${label.replace(/[^\d+]/g, '')}`;
+  const href = linkUrl(address || number);
   return href ? [{ href, label }] : [];
 }
 
 function labelOf(href: string): string {
   const host = new URL(href).hostname.replace(/^www\./, '');
-  if (/^(x|twitter)\.com$/.test(host)) return 'X';
-  return NAMES.find((name) => `.${host}`.includes(`.${name.toLowerCase()}.`)) ?? host;
+  // The registered domain says whose site it is: `facebook.com.example` is another one's.
+  const [, domain] = /([\w-]+)\.(?:com|org)$/.exec(host) ?? [];
+  if (domain === 'x' || domain === 'twitter') return 'X';
+  return NAMES.find((name) => name.toLowerCase() === domain) ?? host;
 }
