@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startComments, type DemoComments } from '../support/demo-comments.js';
-import { COMMENTS_SCRIPT, commentsMarkup, findIn, textIn, whenForm } from './comments.js';
+import { COMMENTS_SCRIPT, commentsMarkup, whenForm } from './comments.js';
+import { findIn, textIn } from './inside.js';
 import { findOverflow } from './overflow.js';
 import { useStage } from './stage.js';
 import { until, withoutChromium } from './visit.js';

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { feedOf } from './articles.js';
+import { describeFocus, type Focus } from './focus.js';
 import { useStage } from './stage.js';
 import { SCRIPT, until, withoutChromium } from './visit.js';
-
-/** Where the focus is, and whether a reader can see it. */
-interface Focus {
-  where: string;
-  visible: boolean;
-}
 
 /** The page's whole way by Tab, in its own words. */
 const BEFORE = '<a href="#before">before</a>';
@@ -130,20 +125,6 @@ describe('with the keyboard alone', { skip: withoutChromium }, () => {
     assert.equal(left.where, 'after');
   });
 });
-
-/** Names the focused element by its part, or by its text, and looks for its outline. */
-function describeFocus(): Focus {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element || element === document.body) return { where: 'nowhere', visible: false };
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const { top, bottom, width, height } = element.getBoundingClientRect();
-  const isInView = bottom > 0 && top < innerHeight && width > 1 && height > 1;
-  return {
-    where: element.getAttribute('part') ?? element.textContent?.trim() ?? '',
-    visible: isInView && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
-  };
-}
 
 /** Which of the articles has the focus: 0 is the first. */
 function indexOfFocus(): number | undefined {

@@ -67,7 +67,11 @@ export class Visit {
     return until('a quiet page', async () => {
       const before = site.requests.length;
       await this.page.evaluate(async () => {
-        for (let turn = 0; turn < 3; turn++) await new Promise((idle) => requestIdleCallback(idle));
+        for (let turn = 0; turn < 3; turn++) {
+          // Chromium may wait for a frame that a paused animation has asked for and never draws.
+          await new Promise((drawn) => requestAnimationFrame(drawn));
+          await new Promise((idle) => requestIdleCallback(idle));
+        }
       });
       return !site.busy && site.requests.length === before;
     });
@@ -117,11 +121,12 @@ export function titlesIn(page: Page | Frame): Promise<string[]> {
 
 /** What a page needs for the widget, as the README shows it. */
 export const SCRIPT = '<script type="module" src="/cdn/news-feed.js"></script>';
-export const RESERVE = `<style>${readmeRule()}</style>`;
+export const RESERVE = reserveFor('news-feed');
 
-/** The rule that the README asks owners of pages to copy. */
-function readmeRule(): string {
-  const [, rule] = /```css\n(news-feed:not[^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  if (!rule) throw new Error('The README shows no rule for news-feed:not(:defined).');
-  return rule;
+/** The rule that the README asks owners of pages to copy, for pages with such an element. */
+export function reserveFor(tag: keyof HTMLElementTagNameMap): string {
+  const rules = [...readFileSync('README.md', 'utf8').matchAll(/```css\n([^]*?)```/g)];
+  const rule = rules.find(([, css]) => css?.includes(`${tag}:not(:defined)`))?.[1];
+  if (!rule) throw new Error(`The README shows no rule for ${tag}:not(:defined).`);
+  return `<style>${rule}</style>`;
 }

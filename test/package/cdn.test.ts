@@ -5,9 +5,9 @@ import { importsOf } from './packed.js';
 
 const CDN = 'dist/cdn';
 /** What pages name in a script element. */
-const ENTRIES = ['news-feed.js', 'comment-form.js', 'cluster-news.js'];
+const ENTRIES = ['news-feed.js', 'comment-form.js', 'partner-card.js', 'cluster-news.js'];
 /** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
-const NAMESPACES = /^https?:\/\/www\.w3\.org\//;
+const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|schema\.org$)/;
 
 describe('the files for a script element', () => {
   const files = readdirSync(CDN).filter((name) => name.endsWith('.js'));

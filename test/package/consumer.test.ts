@@ -19,6 +19,11 @@ import 'cluster-news/comment-list/define';
 import { CommentError, type Comment, type CommentFormState, type CommentService } from 'cluster-news';
 import { CommentForm } from 'cluster-news/comment-form';
 import { CommentList } from 'cluster-news/comment-list';
+import 'cluster-news/partner-list/define';
+import { PartnerCardLoadEvent, type LocalText, type Partner } from 'cluster-news';
+import { PartnerCard } from 'cluster-news/partner-card';
+import { PartnerList } from 'cluster-news/partner-list';
+import { findPartner, readPartners, type Partners } from 'cluster-news/data';
 
 const feed = document.createElement('news-feed');
 feed.src = '/feed.json';
@@ -44,6 +49,9 @@ const source: FeedSource = await openFeed({ url: 'https://a.example/', format: '
 console.log(isSame, document.querySelector('news-feed')?.headingLevel, source);
 class Mine extends NewsFeed {}
 customElements.define('my-news', Mine);
+
+const read: Partners = readPartners({ '@type': 'NGO', name: 'A' }, 'https://a.example/');
+console.log(findPartner(read, 'a')?.id);
 
 const service: CommentService = {
   list: async ({ post, order, count }) => ({ items: [], dropped: 0, total: [post, order, count].length }),
@@ -71,6 +79,27 @@ list.addEventListener('comment-list-load', ({ comments, total }) => {
 list.addEventListener('comment-list-error', ({ error }) => console.log(error.kind));
 await list.reload();
 console.log(sending, form instanceof CommentForm, list instanceof CommentList);
+
+const card = document.createElement('partner-card');
+card.partner = 'ИКЕМ';
+card.layout = 'row';
+card.jsonld = true;
+card.addEventListener('partner-card-load', ({ partner }) => {
+  const names: readonly LocalText[] = partner.name;
+  console.log(names, partner.url, partner.members);
+});
+card.addEventListener('partner-card-error', ({ error }) => console.log(error.kind));
+const partners = document.createElement('partner-list');
+partners.layout = 'logo';
+partners.order = 'source';
+partners.pageSize = 74;
+partners.moving = true;
+partners.addEventListener('partner-list-load', ({ partners, dropped }) => console.log(partners, dropped));
+partners.addEventListener('partner-list-error', ({ error }) => console.log(error instanceof DataError));
+await Promise.all([card.reload(), partners.reload()]);
+const all: readonly Partner[] = partners.partners;
+const event: Event = new PartnerCardLoadEvent(all[0] as Partner);
+console.log(event, card instanceof PartnerCard, partners instanceof PartnerList);
 `;
 
 /** Each line is a mistake that the types have to find. */
@@ -82,6 +111,9 @@ const MISTAKES = [
   "document.createElement('comment-form').state = 'sent';",
   "document.createElement('comment-list').order = 'newest';",
   "document.addEventListener('comment-form-sent', (event) => event.status);",
+  "document.createElement('partner-card').layout = 'logos';",
+  "document.createElement('partner-list').partners = [];",
+  "document.createElement('partner-list').addEventListener('partner-list-load', ({ total }) => total);",
 ];
 
 describe("a developer's TypeScript", () => {
@@ -126,6 +158,9 @@ describe("a developer's TypeScript", () => {
       "const form: CustomElements['comment-form'] = { action: '/api', 'heading-level': 2 };",
       "const list: CustomElements['comment-list'] = { src: '/api', order: 'desc', avatars: true };",
       "const feed: CustomElements['news-feed'] = { src: '/feed.json', layout: 'grid' };",
+      "const card: CustomElements['partner-card'] = { src: '/p.json', partner: 'ИКЕМ', layout: 'row' };",
+      "const all: CustomElements['partner-list'] = { src: '/p.json', search: true, 'page-size': 74 };",
+      "all['onpartner-list-load'] = ({ partners }) => console.log(partners.length, card);",
       "form['oncomment-form-sent'] = ({ status }) => console.log(status === 'held', list, feed);",
     ];
     assert.equal(await check(lines.join('\n'), 'ESNext', 'bundler'), '');

@@ -69,7 +69,7 @@ describe(
         if (document.documentElement.outerHTML !== html) changes.push('the document');
         if (localStorage.length) changes.push('the storage');
         if (document.adoptedStyleSheets.length) changes.push('the styles');
-        const tags = ['comment-form', 'comment-list', 'news-feed'];
+        const tags = ['comment-form', 'comment-list', 'news-feed', 'partner-card', 'partner-list'];
         const defined = tags.filter((tag) => customElements.get(tag));
         return { names, defined, changes };
       }, path);
@@ -86,6 +86,8 @@ describe(
       '/dist/elements/news-feed/news-feed.js',
       '/dist/elements/comment-form/comment-form.js',
       '/dist/elements/comment-list/comment-list.js',
+      '/dist/elements/partner-card/partner-card.js',
+      '/dist/elements/partner-list/partner-list.js',
       '/dist/data.js',
     ]) {
       it(`registers nothing and changes nothing: ${path}`, async () => {
@@ -100,10 +102,19 @@ describe(
     }
 
     for (const [path, ...tags] of [
-      ['/dist/define.js', 'comment-form', 'comment-list', 'news-feed'],
+      [
+        '/dist/define.js',
+        'comment-form',
+        'comment-list',
+        'news-feed',
+        'partner-card',
+        'partner-list',
+      ],
       ['/dist/elements/news-feed/define.js', 'news-feed'],
       ['/dist/elements/comment-form/define.js', 'comment-form'],
       ['/dist/elements/comment-list/define.js', 'comment-form', 'comment-list'],
+      ['/dist/elements/partner-card/define.js', 'partner-card'],
+      ['/dist/elements/partner-list/define.js', 'partner-card', 'partner-list'],
     ] as const) {
       it(`registers ${tags.join(', ')}: ${path}`, async () => {
         assert.deepEqual((await load(path)).defined, tags);

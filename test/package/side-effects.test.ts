@@ -84,6 +84,8 @@ describe('side effects of the modules', () => {
       'news-feed/define',
       'comment-form/define',
       'comment-list/define',
+      'partner-card/define',
+      'partner-list/define',
       'define',
     ]) {
       assert.match(await bundle(`import 'cluster-news/${way}';`), REGISTERS, way);
@@ -92,7 +94,7 @@ describe('side effects of the modules', () => {
 
   it('lets a bundler drop classes that are imported and not used', async (t) => {
     const code = await bundle(
-      "import { CommentForm, NewsFeed } from 'cluster-news'; console.log('only this');",
+      "import { CommentForm, NewsFeed, PartnerCard, PartnerList } from 'cluster-news'; console.log('only this');",
     );
     t.diagnostic(`${code.length} characters are left`);
     assert.ok(code.includes('only this'));
@@ -104,7 +106,10 @@ describe('side effects of the modules', () => {
     ['cluster-news/news-feed', 'NewsFeed'],
     ['cluster-news/comment-form', 'CommentForm'],
     ['cluster-news/comment-list', 'CommentList'],
+    ['cluster-news/partner-card', 'PartnerCard'],
+    ['cluster-news/partner-list', 'PartnerList'],
     ['cluster-news/data', 'openFeed'],
+    ['cluster-news/data', 'readPartners'],
   ] as const) {
     it(`is imported in Node, without a DOM: ${way}`, async () => {
       const file = join(packed.folder, 'main.mjs');

@@ -3,13 +3,12 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   COMMENTS_SCRIPT,
   commentsMarkup,
-  findIn,
   READER,
   submit,
-  textIn,
   typeInto,
   whenForm,
 } from '../e2e/comments.js';
+import { findIn, textIn } from '../e2e/inside.js';
 import { useStage } from '../e2e/stage.js';
 import { until, withoutChromium } from '../e2e/visit.js';
 import { addPost, approveComment, configure, listComments } from './comments.js';
