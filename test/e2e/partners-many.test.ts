@@ -12,6 +12,10 @@ const NODES_OF_A_CARD = 150;
 /** Those of search, chips and the rest. */
 const NODES_AROUND = 400;
 
+const HUNDREDS = 300;
+/** After the key, with what observers change, and in a frame. */
+const LAYOUTS_OF_A_KEY = 10;
+
 /** What a key has done to the list. */
 interface Touched {
   /** Items in which something has changed, that have come, or that have gone. */
@@ -70,6 +74,45 @@ describe('two thousand partners', { skip: withoutChromium }, () => {
     const field = await findIn(page, 'partner-list', '[part=search]');
     await field.press('Space');
     assert.deepEqual(await page.evaluate(takeTouched), { items: 0, added: 0, shown: PAGE_SIZE });
+  });
+
+  it('give no partner the picture of another while its own is on the way', async () => {
+    const { page } = stage.visit;
+    await open('search order="source"');
+    await page.evaluate(() => {
+      const root = document.querySelector('partner-list')?.shadowRoot;
+      const images = [...(root?.querySelectorAll('img') ?? [])];
+      Object.assign(globalThis, { pictures: images.map((image) => [image, image.src]) });
+    });
+    await (await findIn(page, 'partner-list', '[part=search]')).type('общин');
+    await textIn(page, 'partner-list', /Община/);
+    // A browser shows an element's old picture until the new one has come.
+    const reused = await page.evaluate(() => {
+      const { pictures } = globalThis as unknown as { pictures: [HTMLImageElement, string][] };
+      return pictures.filter(([image, src]) => image.isConnected && image.src !== src).length;
+    });
+    assert.equal(reused, 0);
+  });
+
+  it('are laid out a few times a key, and not one by one, where hundreds are shown', async (t) => {
+    const { page } = stage.visit;
+    await open(`search page-size="${HUNDREDS}"`);
+    const protocol = await stage.visit.protocol();
+    await protocol.send('Performance.enable');
+    const countLayouts = async (): Promise<number> => {
+      const { metrics } = await protocol.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? NaN;
+    };
+    const field = await findIn(page, 'partner-list', '[part=search]');
+    const perKey: number[] = [];
+    for (const key of KEYS) {
+      const before = await countLayouts();
+      await (key === 'Backspace' ? field.press(key) : field.type(key));
+      await page.evaluate(takeTouched);
+      perKey.push((await countLayouts()) - before);
+    }
+    t.diagnostic(`layouts a key: ${perKey.join(', ')}`);
+    assert.ok(Math.max(...perKey) <= LAYOUTS_OF_A_KEY);
   });
 
   it('are found at the end of the alphabet, too', async () => {

@@ -31,7 +31,7 @@ for (const viewport of VIEWPORTS) {
 
     it('are all found, and by Latin letters, too', async () => {
       const { page } = stage.visit;
-      await open('/partners');
+      await open('/partners?lang=bg');
       await textIn(page, 'partner-list', new RegExp(`${ALL} партньори`));
       await assertFits('partner-list');
       const field = await findIn(page, 'partner-list', '[part=search]');
@@ -44,7 +44,7 @@ for (const viewport of VIEWPORTS) {
 
     it('speak the language that is chosen, and keep what was searched', async () => {
       const { page } = stage.visit;
-      await open('/partners');
+      await open('/partners?lang=bg');
       await textIn(page, 'partner-list', new RegExp(`${ALL} партньори`));
       await (await findIn(page, 'partner-list', '[part=search]')).type('икем');
       await textIn(page, 'partner-list', /1 партньор/);
@@ -70,7 +70,7 @@ for (const viewport of VIEWPORTS) {
 
     it('have a page of their own, to which their names lead', async () => {
       const { page } = stage.visit;
-      await open('/partners');
+      await open('/partners?lang=bg');
       const link = await findIn(page, 'partner-list', '[part=link]');
       const name = await link.evaluate((it) => it.textContent?.trim());
       await Promise.all([page.waitForNavigation(), link.evaluate((it) => it.click())]);
@@ -81,7 +81,7 @@ for (const viewport of VIEWPORTS) {
 
     it('stand beside the article that is about them', async () => {
       const { page } = stage.visit;
-      await open('/articles/memorandum-ikem');
+      await open('/articles/memorandum-ikem?lang=bg');
       const facts = /Електромобили“ .*Членове 55 Партньори 74 Партньор от 19 ноември 2019 г\./;
       await textIn(page, 'partner-card', facts);
       await assertFits('partner-card');

@@ -11,6 +11,7 @@ import { bulgarian } from '../../../i18n/generated/partner-card-drawing.js';
 import { foreignLang, textIn } from '../../../i18n/local-text.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { truncate } from '../../../text/truncate.js';
+import { Logos } from './logos.js';
 import { renderFacts } from './render-facts.js';
 import { renderLinks } from './render-links.js';
 import { renderPartner, type PartnerView } from './render-partner.js';
@@ -25,49 +26,60 @@ const LENGTH = 2000;
 /** What the element says of how partners are shown. */
 type Look = Pick<PartnerView, 'layout' | 'language' | 'headingLevel'>;
 
+/** Fired where `content-visibility` lets the browser leave something out, or no longer. */
+const NEAR = 'contentvisibilityautostatechange';
+
+/** Whether the browser has not left it out; where it cannot say so, it has not. */
+function isLaidOut(element: Element): boolean {
+  return element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
+}
+
 export const create = ({ host }: { host: ReactiveElement }): Drawing => new Drawing(host);
 
 /** Partners as the reader sees them; in a chunk of its own, fetched while their data come. */
 class Drawing implements ReactiveController {
-  /** URLs of logos that could not be loaded. */
-  readonly #broken = new Set<string>();
   /** Ids of partners whose description is shown whole. */
   readonly #expanded = new Set<string>();
   readonly #host: ReactiveElement;
+  readonly #logos: Logos;
   /** In a frame of its own: what an observer itself resizes, browsers report as an error. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#logos = new Logos(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    const host = this.#host;
+    this.#observer.observe(host);
+    // A text far away is laid out, and so measured, when the reader comes near.
+    host.renderRoot.addEventListener(NEAR, this.#handleNear);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#host.renderRoot.removeEventListener(NEAR, this.#handleNear);
   }
+
+  readonly #handleNear = (): void => this.hostUpdated();
 
   /** Only a text that is cut needs its button: before it is seen, so that nothing moves. */
   hostUpdated(): void {
-    const texts = [...this.#host.renderRoot.querySelectorAll('.description')];
+    const texts = [...this.#host.renderRoot.querySelectorAll('.description')].filter(isLaidOut);
     const areWhole = texts.map((text) => text.scrollHeight <= text.clientHeight + 1);
     for (const [index, text] of texts.entries()) {
       const button = text.nextElementSibling as HTMLElement;
-      button.hidden = text.classList.contains('cut') && areWhole[index] === true;
+      const isHidden = text.classList.contains('cut') && areWhole[index] === true;
+      if (button.hidden !== isHidden) button.hidden = isHidden; // else every update is a mutation
     }
   }
 
   render(partner: Partner, look: Look): TemplateResult {
     return renderPartner(partner, {
       ...look,
-      broken: this.#broken,
-      onBroken: (logo) => {
-        this.#broken.add(logo);
-        this.#host.requestUpdate();
-      },
+      logos: this.#logos,
       renderDetails: (each, name) => this.#renderDetails(each, name, look.language),
     });
   }

@@ -4,6 +4,7 @@ import { foreignLang, textIn, textsIn } from '../../../i18n/local-text.js';
 import type { Language } from '../../../i18n/localization.js';
 import { monogramOf } from '../../../text/monogram.js';
 import type { PartnerLayout } from '../properties.js';
+import type { Logos } from './logos.js';
 
 /** Sectors that are named below the name. */
 const SECTORS = 3;
@@ -13,9 +14,7 @@ export interface PartnerView {
   layout: PartnerLayout;
   language: Language;
   headingLevel: number;
-  /** URLs of logos that could not be loaded: something else takes their place. */
-  broken: ReadonlySet<string>;
-  onBroken(logo: string): void;
+  logos: Logos;
   /** What a card has and a row has not. */
   renderDetails(partner: Partner, name: LocalText): TemplateResult;
 }
@@ -45,7 +44,7 @@ export function renderPartner(partner: Partner, view: PartnerView): TemplateResu
 /** The logo alone, with the name as its words; the name itself when there is no logo. */
 function renderLogo(partner: Partner, name: LocalText, view: PartnerView): TemplateResult {
   const content =
-    renderImage(partner, name.text, view) ?? html`<span class="word">${name.text}</span>`;
+    view.logos.imageOf(partner, name.text) ?? html`<span class="word">${name.text}</span>`;
   return html`<div class="plate" part="logo" lang=${foreignLang(name, view.language) ?? nothing}>
     ${partner.url ? html`<a part="link" href=${partner.url} rel="noopener">${content}</a>` : content}
   </div>`;
@@ -61,25 +60,8 @@ function renderName({ url }: Partner, name: string): TemplateResult {
 function renderPlate(partner: Partner, name: LocalText, view: PartnerView): TemplateResult {
   const abbreviations = textsIn(partner.alternateName, view.language).map(({ text }) => text);
   return html`<div class="plate" part="logo" aria-hidden="true">
-    ${renderImage(partner, '', view) ?? html`<span>${monogramOf(name.text, abbreviations)}</span>`}
+    ${view.logos.imageOf(partner, '') ?? html`<span>${monogramOf(name.text, abbreviations)}</span>`}
   </div>`;
-}
-
-/** Undefined when there is no logo, or none that can be loaded. */
-function renderImage(
-  { logo }: Partner,
-  alt: string,
-  { broken, onBroken }: PartnerView,
-): TemplateResult | undefined {
-  if (!logo || broken.has(logo)) return undefined;
-  return html`<img
-    @error=${() => onBroken(logo)}
-    alt=${alt}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    src=${logo}
-  />`;
 }
 
 /** What it is and where: in a few words below the name. */
