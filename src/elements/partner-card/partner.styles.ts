@@ -45,7 +45,6 @@ export const partner = css`
   .row {
     padding-block: 1em;
   }
-  .logo .plate,
   .logos .plate {
     block-size: auto;
     min-block-size: 0;

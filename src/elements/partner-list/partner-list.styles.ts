@@ -4,10 +4,14 @@ import { css } from 'lit';
 export const styles = css`
   /* The bar comes with its chunk, and finds its place. */
   .bar-place {
-    min-block-size: 44px;
+    min-block-size: calc(44px + 3.1em);
+  }
+  :host([search][filter]) .bar-place {
+    min-block-size: calc(80px + 3.85em);
   }
   .list {
     display: grid;
+    gap: var(--partner-gap, 1.25em);
     grid-template-columns: minmax(0, 1fr);
     margin: 0;
     padding: 0;
@@ -17,20 +21,14 @@ export const styles = css`
     display: grid;
     min-inline-size: 0;
   }
-  .many > li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 15em;
-  }
-  .rows.many > li {
-    contain-intrinsic-size: auto 6.5em;
-  }
   .cards {
-    gap: var(--partner-gap, 1.25em);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--partner-column, 21em)), 1fr));
   }
   .logos {
-    gap: var(--partner-gap, 1.25em);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--partner-column, 7.5em)), 1fr));
+  }
+  .rows {
+    gap: 0 2em;
   }
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
@@ -38,14 +36,9 @@ export const styles = css`
   @container (min-width: 760px) {
     .rows {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2em;
     }
     .rows > li:nth-child(2) {
       border-block-start: 0;
     }
-  }
-  .next {
-    padding-block: 16px;
-    text-align: center;
   }
 `;

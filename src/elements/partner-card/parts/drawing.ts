@@ -43,7 +43,8 @@ class Drawing implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #logos: Logos;
   /** In a frame of its own: what an observer itself resizes, browsers report as an error. */
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
+  readonly #observer = new ResizeObserver(() => this.#measureSoon());
+  #frame = 0;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -63,7 +64,13 @@ class Drawing implements ReactiveController {
     this.#host.renderRoot.removeEventListener(NEAR, this.#handleNear);
   }
 
-  readonly #handleNear = (): void => this.hostUpdated();
+  readonly #handleNear = (): void => this.#measureSoon();
+
+  /** Once, however many have changed. */
+  #measureSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.hostUpdated());
+  }
 
   /** Only a text that is cut needs its button: before it is seen, so that nothing moves. */
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { html, render, type ReactiveController, type ReactiveElement } from 'lit';
 import { OWN_SCRIPT } from '../../../controllers/partners-controller.js';
 import type { DataError } from '../../../data/errors.js';
 import type { Partner } from '../../../data/model.js';
@@ -17,12 +17,11 @@ export const create = (context: Context): JsonLd => new JsonLd(context);
 /** Tells search engines what the attributes of a card say; in a chunk of its own. */
 class JsonLd implements ReactiveController {
   readonly #context: Context;
-  readonly #script = document.createElement('script');
+  #script: HTMLScriptElement | undefined;
+  #text = '';
 
   constructor(context: Context) {
     this.#context = context;
-    this.#script.type = 'application/ld+json';
-    this.#script.setAttribute(OWN_SCRIPT, '');
     context.host.addController(this);
   }
 
@@ -30,21 +29,33 @@ class JsonLd implements ReactiveController {
     const { host, own, error } = this.#context;
     // What stands in for a document, while that comes or when it fails, is nothing to publish.
     const partner = host.jsonld && !host.src && !error() ? own() : undefined;
-    if (!partner) return this.#script.remove();
-    const text = toJsonLd(partner);
-    if (this.#script.isConnected && this.#script.text === text) return;
-    // A data block: a text node, since setting `text` would need the page's Trusted Types.
-    this.#script.replaceChildren(document.createTextNode(text));
-    if (isPublished(partner, this.#script)) this.#script.remove();
-    else host.append(this.#script);
+    const text = partner ? toJsonLd(partner) : '';
+    if (text === this.#text && (!text || this.#script?.isConnected)) return;
+    this.#text = text;
+    this.#script?.remove();
+    this.#script = undefined;
+    if (!partner || isPublished(partner)) return;
+    this.#script = toScript(text);
+    if (this.#script) host.append(this.#script);
   }
 }
 
+/**
+ * A data block. Where the page has Trusted Types, the text of any script needs a policy: that of Lit,
+ * which the elements need anyway.
+ */
+function toScript(text: string): HTMLScriptElement | undefined {
+  const markup = [`<script type="application/ld+json" ${OWN_SCRIPT}>${text}</script>`];
+  const template = html(Object.assign(markup, { raw: markup }));
+  const fragment = document.createDocumentFragment();
+  render(template, fragment);
+  return fragment.querySelector('script') ?? undefined;
+}
+
 /** Whether the page says it already: another card, or the page's own markup, whatever its shape. */
-function isPublished({ name: [name], url }: Partner, own: Element): boolean {
+function isPublished({ name: [name], url }: Partner): boolean {
   const all = document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
   return [...all]
-    .filter((script) => script !== own)
     .flatMap(partnersIn)
     .some(
       (each) =>

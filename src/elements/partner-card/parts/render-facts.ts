@@ -60,11 +60,16 @@ function toCount([text]: readonly LocalText[]): number | undefined {
   return digits ? Number(digits) : undefined;
 }
 
+/** Creating these is slow, and a list needs them again and again. */
+const rules: Partial<Record<Language, Intl.PluralRules>> = {};
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 const isOne = (count = 0, language: Language): boolean =>
-  new Intl.PluralRules(language).select(count) === 'one';
+  (rules[language] ??= new Intl.PluralRules(language)).select(count) === 'one';
 
 function countText(count: number | undefined, language: Language): string | undefined {
-  return count ? new Intl.NumberFormat(LOCALES[language]).format(count) : undefined;
+  if (!count) return undefined;
+  return (numbers[language] ??= new Intl.NumberFormat(LOCALES[language])).format(count);
 }
 
 function dateText(date: string | undefined, language: Language): string | undefined {

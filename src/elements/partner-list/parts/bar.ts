@@ -133,6 +133,7 @@ function countText({ all, found, language }: BarView): string {
 
 export const styles = css`
   ${bar}
+  .chips,
   .count {
     flex: 1 0 100%;
     font-size: 0.9em;

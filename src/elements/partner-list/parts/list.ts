@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-list-list.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
@@ -100,3 +100,17 @@ class List {
     host.renderRoot.querySelectorAll<HTMLElement>('.list > li')[first]?.focus();
   }
 }
+
+export const styles = css`
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 15em;
+  }
+  .rows.many > li {
+    contain-intrinsic-size: auto 6.5em;
+  }
+  .next {
+    padding-block: 16px;
+    text-align: center;
+  }
+`;

@@ -29,14 +29,22 @@ class Wall implements ReactiveController {
   /** What moves by itself can be stopped by everybody: WCAG 2.2.2. */
   render(list: TemplateResult): TemplateResult {
     const paused = this.#isPaused;
-    return html`<div class="wall ${paused ? 'paused' : ''}">${list}</div>
+    return html`<div class="wall ${paused ? 'paused' : ''}" @focusout=${this.#handleFocusOut}>
+        ${list}
+      </div>
       <button class="pause" part="pause" type="button" @click=${() => this.#toggle()}>
         ${paused ? msg('Let the logos move') : msg('Stop the logos')}
       </button>`;
   }
 
+  /** Where the focus has scrolled to, there may be nothing when the wall moves on. */
+  readonly #handleFocusOut = (): void => {
+    this.#host.renderRoot.querySelector('.wall')?.scrollTo(0, 0);
+  };
+
   #toggle(): void {
     this.#isPaused = !this.#isPaused;
+    this.#handleFocusOut();
     this.#host.requestUpdate();
   }
 }
@@ -70,6 +78,9 @@ export const styles = css`
       grid-auto-columns: var(--partner-column, 9.5em);
       inline-size: max-content;
       animation: pass 60s linear infinite alternate;
+    }
+    .paused {
+      overflow-x: auto; /* for a finger */
     }
     .wall:is(:hover, :focus-within, .paused) .list {
       animation-play-state: paused;
