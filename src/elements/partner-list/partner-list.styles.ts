@@ -17,9 +17,11 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .list > li {
-    display: grid;
+  .list > * {
     min-inline-size: 0;
+  }
+  .list .card {
+    block-size: 100%;
   }
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--partner-column, 21em)), 1fr));

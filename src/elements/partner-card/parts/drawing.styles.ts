@@ -110,6 +110,10 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.2em;
   }
+  /* Else it is a line for each letter, as slow to lay out as the rest of the card. */
+  .visually-hidden {
+    white-space: nowrap;
+  }
   /* A long word has no room beside the logo. */
   @container (max-width: 340px) {
     .card {

@@ -6,6 +6,8 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import type { LocalText, Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-card-drawing.js';
 import { foreignLang, textIn } from '../../../i18n/local-text.js';
@@ -83,12 +85,17 @@ class Drawing implements ReactiveController {
     }
   }
 
-  render(partner: Partner, look: Look): TemplateResult {
-    return renderPartner(partner, {
-      ...look,
-      logos: this.#logos,
-      renderDetails: (each, name) => this.#renderDetails(each, name, look.language),
-    });
+  /** Anew only when there is something to be seen of it: a search goes through many that stay. */
+  render(partner: Partner, look: Look): DirectiveResult {
+    const { headingLevel, language, layout } = look;
+    const state = [this.#expanded.has(partner.id), this.#logos.isBroken(partner)];
+    return guard([partner, headingLevel, language, layout, ...state], () =>
+      renderPartner(partner, {
+        ...look,
+        logos: this.#logos,
+        renderDetails: (each, name) => this.#renderDetails(each, name, language),
+      }),
+    );
   }
 
   #renderDetails(partner: Partner, name: LocalText, language: Language): TemplateResult {

@@ -1,13 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import type { Partner } from '../../../data/model.js';
 
-/**
- * The pictures of partners, each in an element of its own: one that is given another address shows the
- * picture of somebody else until the new one has come.
- */
+/** The pictures of partners, as far as they can be had. */
 export class Logos {
   readonly #host: ReactiveControllerHost;
-  readonly #images = new Map<string, HTMLImageElement>();
   /** URLs of those that could not be loaded. */
   readonly #broken = new Set<string>();
 
@@ -15,27 +12,49 @@ export class Logos {
     this.#host = host;
   }
 
-  /** Undefined when there is no logo, or none that can be loaded. */
-  imageOf({ id, logo }: Partner, alt: string): HTMLImageElement | undefined {
-    if (!logo || this.#broken.has(logo)) return undefined;
-    const key = `${id} ${logo}`;
-    const image = this.#images.get(key) ?? this.#create(logo);
-    this.#images.set(key, image);
-    if (image.alt !== alt) image.alt = alt;
-    return image;
+  /** Whether there is a logo that could not be loaded. */
+  isBroken({ logo = '' }: Partner): boolean {
+    return this.#broken.has(logo);
   }
 
-  #create(logo: string): HTMLImageElement {
-    const image = document.createElement('img');
-    image.alt = '';
-    image.loading = 'lazy';
-    image.decoding = 'async';
-    image.referrerPolicy = 'no-referrer';
-    image.addEventListener('error', () => {
-      this.#broken.add(logo);
-      this.#host.requestUpdate();
-    });
-    image.src = logo; // last: the rest says how it is loaded
-    return image;
+  /** Undefined when there is no logo, or none that can be loaded. */
+  imageOf(partner: Partner, alt: string): DirectiveResult | undefined {
+    const { logo } = partner;
+    return logo && !this.isBroken(partner) ? picture(logo, alt, this.#handleError) : undefined;
   }
+
+  readonly #handleError = (logo: string): void => {
+    this.#broken.add(logo);
+    this.#host.requestUpdate();
+  };
+}
+
+/**
+ * The picture in one place: an element for each logo, since one that is given another address shows
+ * the picture of somebody else until the new one has come.
+ */
+const picture = directive(
+  class extends Directive {
+    #logo?: string;
+    #image?: HTMLImageElement;
+
+    override render(logo: string, alt: string, onError: (logo: string) => void): HTMLImageElement {
+      let image = this.#image;
+      if (!image || logo !== this.#logo) image = createImage(logo, onError);
+      if (image.alt !== alt) image.alt = alt;
+      this.#logo = logo;
+      return (this.#image = image);
+    }
+  },
+);
+
+function createImage(logo: string, onError: (logo: string) => void): HTMLImageElement {
+  const image = document.createElement('img');
+  image.alt = '';
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.referrerPolicy = 'no-referrer';
+  image.addEventListener('error', () => onError(logo));
+  image.src = logo; // last: the rest says how it is loaded
+  return image;
 }

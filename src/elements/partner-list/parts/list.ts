@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-list-list.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import type { PartnerLayout } from '../../partner-card/properties.js';
 import { CLASSES } from '../classes.js';
 import { byName } from './in-order.js';
+import { Slices } from './slices.js';
 
 addTranslations(bulgarian);
 
@@ -27,7 +29,7 @@ interface Drawing {
   render(
     partner: Partner,
     look: { layout: PartnerLayout; headingLevel: number; language: Language },
-  ): TemplateResult;
+  ): DirectiveResult;
 }
 
 export const create = ({ host }: { host: Host }): List => new List(host);
@@ -35,6 +37,7 @@ export const create = ({ host }: { host: Host }): List => new List(host);
 /** Partners in their order, a page of them at a time; in a chunk of its own. */
 class List {
   readonly #host: Host;
+  readonly #slices: Slices;
   /** How many "more" has brought. */
   #extra = 0;
   #found: readonly Partner[] = [];
@@ -48,12 +51,14 @@ class List {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#slices = new Slices(host);
   }
 
   /** Sorted once for a document and a language: with thousands of partners it takes its time. */
   inOrder(partners: readonly Partner[], language: Language): readonly Partner[] {
     const { order } = this.#host;
     const { partners: before, language: spoken, order: ordered } = this.#sorted;
+    if (before !== partners) this.#slices.reset();
     if (before !== partners || spoken !== language || ordered !== order) {
       const items = order === 'name' ? byName(partners, language) : partners;
       this.#sorted = { partners, language, order, items };
@@ -69,7 +74,7 @@ class List {
     this.#language = language;
     const { headingLevel, label, layout, pageSize } = this.#host;
     const look = { headingLevel, language, layout };
-    const shown = found.slice(0, pageSize + this.#extra);
+    const shown = this.#slices.show(found, pageSize + this.#extra);
     const isLong = layout !== 'logo' && shown.length > MANY; // logos have their size at once
     return html`<ul
       class="list ${CLASSES[layout]} ${isLong ? 'many' : ''}"

@@ -1,0 +1,61 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Partner } from '../../../data/model.js';
+
+/** Cards that a slow machine can make and lay out between two pictures. */
+const SLICE = 5;
+
+/**
+ * Lets others take the place of the partners that are shown a slice at a time, from the top: whoever
+ * types never waits for more than what is seen first. Those further down stay until it is their turn.
+ */
+export class Slices {
+  readonly #host: ReactiveControllerHost;
+  /** What stands in the document; undefined before anything does. */
+  #shown: readonly Partner[] | undefined;
+  #found: readonly Partner[] = [];
+  #count = 0;
+  /** How many of those that are to stand there have been brought. */
+  #brought = 0;
+  #isWaiting = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The next partners are shown at once: they take the place of a skeleton. */
+  reset(): void {
+    this.#shown = undefined;
+  }
+
+  /**
+   * What is to stand in the document now: in the end, the first so many of those that were found.
+   * @param found the same array while it is the same
+   */
+  show(found: readonly Partner[], count: number): readonly Partner[] {
+    if (found !== this.#found || count !== this.#count) this.#brought = 0;
+    this.#found = found;
+    this.#count = count;
+    const wanted = found.slice(0, count);
+    const shown = this.#shown;
+    if (!shown) return (this.#shown = wanted);
+    // Ever more, or thousands would take minutes.
+    let room = Math.max(SLICE, this.#brought / 2);
+    const first = wanted.findIndex((each, i) => each !== shown[i] && room-- < 1);
+    const end = first < 0 ? wanted.length : first;
+    this.#brought = end;
+    if (end < wanted.length) this.#continue();
+    return (this.#shown = [...wanted.slice(0, end), ...shown.slice(end, wanted.length)]);
+  }
+
+  /** After the next picture. */
+  #continue(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#isWaiting = false;
+        this.#host.requestUpdate();
+      }),
+    );
+  }
+}
