@@ -24,11 +24,11 @@ export type Stage = Lane[];
 const BIN = 'node_modules/.bin';
 const NODE_TESTS = [join(BIN, 'tsx'), '--test', '--test-reporter=spec'];
 const IN_TURN = [...NODE_TESTS, '--test-concurrency=1'];
+const IN_PAIRS = [...NODE_TESTS, '--test-concurrency=2'];
 
 /**
  * Every check, in stages. On two cores no more than two lanes run side by side: with three, WebKit has
- * hung. What looks at memory, layout or ratios of times in real pages runs alone. What does not exist
- * yet is not listed.
+ * hung. What looks at memory or at ratios of times runs alone. What does not exist yet is not listed.
  */
 export function listStages(): Stage[] {
   const [chromium, firefox, webkit] = ENGINES.map(engine);
@@ -52,7 +52,8 @@ export function listStages(): Stage[] {
         suite('wordpress', 'a real WordPress', IN_TURN, 'test/wordpress'),
       ],
     ],
-    [[suite('e2e', 'end to end in real pages', IN_TURN, 'test/e2e')]],
+    [[suite('e2e', 'end to end in real pages', IN_PAIRS, 'test/e2e')]],
+    [[suite('e2e', 'end to end, measured', IN_TURN, 'test/measured')]],
   ].map((stage) => stage.map((lane) => lane.filter((check) => check !== undefined)));
 }
 

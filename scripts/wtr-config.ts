@@ -3,10 +3,11 @@ import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@
 import { startAnswers } from '../test/support/answers/server.js';
 import { chosenEngines, launcherOf } from './engines.js';
 import { freePort } from './processes.js';
+import { packagesPlugin } from './wtr-packages.js';
 import { countsReporter } from './wtr-reporter.js';
 
 /** These folders hold tests that run in Node: built files, whole pages and a real WordPress. */
-const NODE_FOLDERS = ['package', 'wordpress', 'e2e', 'node'];
+const NODE_FOLDERS = ['package', 'wordpress', 'e2e', 'measured', 'node'];
 
 /** A page without anything of its own, so that what a test sees comes from the test. */
 function testPage(testFramework: string): string {
@@ -46,6 +47,7 @@ export async function createConfig(): Promise<TestRunnerConfig> {
     middleware: [answers.middleware],
     plugins: [
       guardPlugin,
+      await packagesPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
       { name: 'answers', serverStop: () => answers.stop() },
     ],

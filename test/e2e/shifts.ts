@@ -91,19 +91,19 @@ function observeShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Waits until the images in view are there and ten frames have passed; then screen by screen. */
+/** Waits until the images in view are there and ten frames have passed; then screen by screen, with three. */
 async function settle(tag: string, scrolls: boolean): Promise<Measurement> {
   const root = document.querySelector(tag)?.shadowRoot;
   const below = document.querySelector('#below')?.getBoundingClientRect().top ?? NaN;
+  let frames = 10;
   do {
     const inView = [...(root?.querySelectorAll('img') ?? [])].filter((image) => {
       const { top, bottom } = image.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     });
     await Promise.all(inView.map((image) => image.decode().catch(() => undefined)));
-    for (let frame = 0; frame < 10; frame++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
+    for (; frames > 0; frames--) await new Promise((drawn) => requestAnimationFrame(drawn));
+    frames = 3;
     const before = scrollY;
     if (scrolls) scrollBy(0, innerHeight);
     if (scrollY === before) break;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { feedOf, titleOf } from './articles.js';
-import { useStage } from './stage.js';
-import { SCRIPT, titlesIn, withoutChromium } from './visit.js';
+import { feedOf, titleOf } from '../e2e/articles.js';
+import { useStage } from '../e2e/stage.js';
+import { SCRIPT, titlesIn, withoutChromium } from '../e2e/visit.js';
 
 const WIDGET = '<news-feed src="API/feed.json"></news-feed>';
 /** Notes whether the browser has taken the page out of its back/forward cache. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { measurePainting, median, ratiosOf } from '../../bench/painting.js';
-import { useStage } from './stage.js';
-import { withoutChromium } from './visit.js';
+import { useStage } from '../e2e/stage.js';
+import { withoutChromium } from '../e2e/visit.js';
 
 const ROUNDS = 7;
 const LIMIT = 0.5;
