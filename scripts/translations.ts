@@ -15,6 +15,7 @@ import ts from 'typescript';
 
 /** Which table the texts of a source file go to: the first pattern that fits. */
 const TABLES: [pattern: RegExp, table: string][] = [
+  [/elements\/data-errors/, 'data-errors'],
   [/news-feed\/parts\/reader/, 'news-feed-reader'],
   [/news-feed\/parts\/debug/, 'news-feed-debug'],
   [/news-feed\/parts\/bar/, 'news-feed-bar'],
@@ -28,6 +29,7 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/partner-list\/parts\/bar/, 'partner-list-bar'],
   [/partner-list\/parts\/list/, 'partner-list-list'],
   [/partner-list\/parts\/wall/, 'partner-list-wall'],
+  [/partner-card\/parts\/debug/, 'partner-card-debug'],
   [/partner-card\/parts\//, 'partner-card-drawing'],
   [/elements\/partner-(card|list)\//, 'partner-card'],
 ];

@@ -56,7 +56,7 @@ export class PartnersController implements ReactiveController {
     this.#inPage = this.#problem = undefined;
     try {
       if (inline !== undefined) this.#inPage = readPartnersText(inline, page);
-      else if (!url) throw new DataError('config', { url: page });
+      else if (!url) throw new DataError('config', { url: host.src });
     } catch (thrown) {
       this.#problem = DataError.from(thrown, page);
     }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { frames, serve, type Attributes } from '../../support/news-feed.js';
+import { frames, serve, serveJson, type Attributes } from '../../support/news-feed.js';
 import { IKEM } from '../../support/partner-documents.js';
 import { fixtureCard, scriptOf, shownCard, whenFailed } from '../../support/partners.js';
 import { warnings } from '../../support/warnings.js';
@@ -39,13 +39,26 @@ describe('<partner-card debug>', () => {
     const found = await warnings(async () => {
       await again(await whenFailed(fixtureCard({ src: url, debug: true })));
     });
-    expect(found).to.deep.equal([`<partner-card> status 404: ${url}`]);
+    expect(found).to.deep.equal([
+      '<partner-card> The endpoint answered with HTTP status 404. There is nothing at this address: ' +
+        `check it letter by letter. (status 404: ${url})`,
+    ]);
   });
 
   it('names a partner that the document does not know', async () => {
-    expect(await told({ partner: 'няма', name: 'Волта' })).to.deep.equal([
-      '<partner-card> config : няма',
-    ]);
+    const [found, ...others] = await told({ partner: 'няма', name: 'Волта' });
+    expect(found).to.match(/^<partner-card> The document has no partner "няма": write its "@id"/);
+    expect(others).to.deep.equal([]);
+  });
+
+  it('names an answer without organisations, in the reader’s language', async () => {
+    const { url } = await serveJson({ '@type': 'Recipe', name: 'Мусака' });
+    const found = await warnings(async () => {
+      await whenFailed(fixtureCard({ src: url, debug: true, lang: 'bg' }));
+      await frames();
+    });
+    expect(found).to.have.length(1);
+    expect(found[0]).to.contain('Отговорът не назовава организация от schema.org');
   });
 
   it('names an address that is none', async () => {
@@ -53,7 +66,9 @@ describe('<partner-card debug>', () => {
       await again(await whenFailed(fixtureCard({ src: 'javascript:alert(1)', debug: true })));
     });
     expect(found).to.have.length(1);
-    expect(found[0]).to.contain('config');
+    expect(found[0]).to.match(
+      /The attribute "src" is missing or is no .*\(config : javascript:alert\(1\)\)/,
+    );
   });
 
   it('tells nobody without the attribute, and starts with it', async () => {

@@ -139,6 +139,19 @@ describe('<partner-card jsonld> beside other data', () => {
     await whenNamed(card, 'Друго');
   });
 
+  it('changes once, and no more, in a card that has been taken out of the page', async () => {
+    const card = await cardWith(OWN);
+    card.remove();
+    const added: Node[] = [];
+    new MutationObserver((records) => {
+      added.push(...records.flatMap(({ addedNodes }) => [...addedNodes]));
+    }).observe(card, { childList: true });
+    card.name = 'Друго';
+    await frames(10);
+    expect(added).to.have.length(1);
+    expect(card.querySelectorAll('script')).to.have.length(1);
+  });
+
   it('goes when a child script comes', async () => {
     const card = await cardWith(OWN);
     card.insertAdjacentHTML('beforeend', scriptOf(listOf('Друг')));

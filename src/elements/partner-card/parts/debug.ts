@@ -1,21 +1,47 @@
+import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
+import { bulgarian } from '../../../i18n/generated/partner-card-debug.js';
+import { addTranslations } from '../../../i18n/localization.js';
+import { causeText, remedyText } from '../../data-errors.js';
 import { warn, warnOfAttributes } from '../../warnings.js';
+
+addTranslations(bulgarian);
 
 interface Context {
   host: ReactiveElement;
   error(): DataError | undefined;
 }
 
-/** The page's owner reads in the console what is wrong; in a chunk of its own. */
+/** The page's owner reads in the console what is wrong and how to mend it; in a chunk of its own. */
 export const create = ({ host, error }: Context): ReactiveController => {
+  let told: DataError | undefined;
   const controller: ReactiveController = {
-    hostUpdated: () => {
+    // Before it is rendered: texts are in its language then.
+    hostUpdate: () => {
       warnOfAttributes(host);
       const problem = error();
-      if (problem) warn(host, problem.message);
+      if (problem && problem !== told) warn(host, explain(problem, host));
+      told = problem;
     },
   };
   host.addController(controller);
   return controller;
 };
+
+function explain(error: DataError, host: Element): string {
+  return `${cause(error, host)} (${error.message})`;
+}
+
+function cause(error: DataError, host: Element): string {
+  const partner = host.getAttribute('partner');
+  if (error.kind === 'config' && partner && error.url === partner) {
+    return msg(
+      str`The document has no partner "${partner}": write its "@id", identifier or name as it stands there.`,
+    );
+  }
+  if (error.kind === 'format') {
+    return msg('The answer names no organisation of schema.org: it has to be JSON-LD.');
+  }
+  return `${causeText(error)} ${remedyText(error)}`;
+}

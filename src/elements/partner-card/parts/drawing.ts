@@ -14,6 +14,7 @@ import { foreignLang, textIn } from '../../../i18n/local-text.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { truncate } from '../../../text/truncate.js';
 import { Logos } from './logos.js';
+import { Refocus } from './refocus.js';
 import { renderFacts } from './render-facts.js';
 import { renderLinks } from './render-links.js';
 import { renderPartner, type PartnerView } from './render-partner.js';
@@ -51,6 +52,7 @@ class Drawing implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#logos = new Logos(host);
+    new Refocus(host);
     host.addController(this);
   }
 

@@ -30,7 +30,8 @@ class JsonLd implements ReactiveController {
     // What stands in for a document, while that comes or when it fails, is nothing to publish.
     const partner = host.jsonld && !host.src && !error() ? own() : undefined;
     const text = partner ? toJsonLd(partner) : '';
-    if (text === this.#text && (!text || this.#script?.isConnected)) return;
+    // Not whether it is in the page: the host may be out of it, and would append one after another.
+    if (text === this.#text && (!text || this.#script?.parentNode === host)) return;
     this.#text = text;
     this.#script?.remove();
     this.#script = undefined;

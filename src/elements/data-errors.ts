@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import type { DataError } from '../data/errors.js';
+import { bulgarian } from '../i18n/generated/data-errors.js';
+import { addTranslations } from '../i18n/localization.js';
+
+addTranslations(bulgarian);
+
+/** What happened, in the words of whoever can mend it; what it means for an element, that says itself. */
+export function causeText({ kind, status }: DataError): string {
+  switch (kind) {
+    case 'offline':
+      return msg('The browser has no connection.');
+    case 'insecure':
+      return msg('The page is https, but the endpoint is http: browsers refuse that.');
+    case 'network':
+      return msg('The browser got no answer that it may read.');
+    case 'timeout':
+      return msg('The endpoint did not answer in time.');
+    case 'status':
+      return msg(str`The endpoint answered with HTTP status ${status ?? 0}.`);
+    case 'size':
+      return msg('The answer is larger than 10 MB.');
+    case 'json':
+      return msg('The answer is not JSON.');
+    case 'config':
+      return msg('The attribute "src" is missing or is no http(s) address.');
+    default:
+      return msg('The answer is JSON, but no known format.');
+  }
+}
+
+/** What to do about it. */
+export function remedyText({ kind, status }: DataError): string {
+  switch (kind) {
+    case 'config':
+    case 'format':
+      return msg('Correct it as the README shows.');
+    case 'insecure':
+      return msg('Write https in "src"; the endpoint needs a certificate.');
+    case 'network':
+      return networkText();
+    case 'json':
+      return msg(
+        'It may be a web page, a login or an error in HTML. Open the address in a new tab: it has to show JSON.',
+      );
+    case 'status':
+      return statusText(status);
+    default:
+      return msg('Open the address in a new tab and see how it answers.');
+  }
+}
+
+function networkText(): string {
+  return msg(
+    'Usually the endpoint sends no Access-Control-Allow-Origin header (CORS), or the page has a Content-Security-Policy whose connect-src does not name it. The browser console (F12) says which. On WordPress, a security plugin may block the REST API.',
+  );
+}
+
+function statusText(status: number | undefined): string {
+  if (status === 404) {
+    return msg('There is nothing at this address: check it letter by letter.');
+  }
+  if (status === 401 || status === 403) {
+    return msg(
+      'The endpoint wants a login. On WordPress, a security plugin may block the REST API for visitors: allow the route /wp/v2/posts.',
+    );
+  }
+  return msg('The server has a problem of its own: see its error log.');
+}

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** What takes the place of a failure, once there is something: itself again, partners, or one. */
+const NEXT = '[part~=error] button, .list > li, .title, .plate a';
+
+/** The button for another try goes when it is pressed: its focus goes to what the try has brought. */
+export class Refocus implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #isLost = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (activeElement?.closest('[part~=error]')) this.#isLost = true;
+  }
+
+  hostUpdated(): void {
+    if (!this.#isLost) return;
+    // The reader may have gone on in the meantime.
+    const isLost = document.activeElement === document.body;
+    const next = this.#host.renderRoot.querySelector<HTMLElement>(NEXT);
+    if (isLost && !next) return; // a skeleton
+    this.#isLost = false;
+    if (!isLost || !next) return;
+    if (next.tabIndex < 0) next.tabIndex = -1; // else it cannot be focused at all
+    next.focus();
+  }
+}
