@@ -3,10 +3,10 @@ import '../../../src/elements/partner-card/define.js';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
+import { nextEvent, until } from '../../support/client.js';
 import { expectFocus, findButton, focused, frames, parts, serve } from '../../support/news-feed.js';
 import { IKEM, manyOf } from '../../support/partner-documents.js';
-import { fixtureCard, fixtureList, isLoading, whenFailed } from '../../support/partners.js';
+import { fixtureCard, fixtureList, whenFailed } from '../../support/partners.js';
 
 const BAD = { status: 404 };
 
@@ -42,12 +42,11 @@ describe('partners after another try: the focus', () => {
 
   it('stays at the button when it fails again', async () => {
     const { url } = await serve(BAD, BAD, { json: IKEM });
-    const card = fixtureCard({ src: url });
+    const card = await whenFailed(fixtureCard({ src: url }));
+    const again = nextEvent(card, 'partner-card-error');
     await retry(card);
-    await until(
-      () => !isLoading(card) && focused() === findButton(card, 'Load again'),
-      'the button',
-    );
+    await again;
+    await until(() => focused() === findButton(card, 'Load again'), 'the button');
     await retry(card);
     await until(() => focused() && focused() === parts(card, 'title')[0], 'the focus');
   });

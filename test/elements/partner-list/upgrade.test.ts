@@ -85,7 +85,8 @@ describe('<partner-list debug>', () => {
       await frames();
     });
     expect([...found].sort()).to.deep.equal([
-      `<partner-list> config : ${document.baseURI}`,
+      '<partner-list> The attribute "src" is missing or is no http(s) address. ' +
+        'Correct it as the README shows. (config : data:,x)',
       '<partner-list> heading-level="h2"',
       '<partner-list> layout="mosaic"',
       '<partner-list> order="up"',
