@@ -73,6 +73,11 @@ export function names(list: PartnerList): string[] {
   });
 }
 
+/** Waits until all have come that were asked for: a list brings them a few a frame. */
+export async function whenListed(list: PartnerList, expected: readonly string[]): Promise<void> {
+  await until(() => names(list).join() === expected.join(), expected.join());
+}
+
 /** The facts of a partner: each term with its value. */
 export function facts(element: Element): string[] {
   return parts(element, 'facts').flatMap((list) =>

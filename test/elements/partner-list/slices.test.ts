@@ -4,7 +4,7 @@ import type { PartnerList } from '../../../src/elements/partner-list/partner-lis
 import { nextFrame, until } from '../../support/client.js';
 import { parts, serveJson } from '../../support/news-feed.js';
 import { listOf, organization } from '../../support/partner-documents.js';
-import { listFrom, LOGO, names, search } from '../../support/partners.js';
+import { listFrom, LOGO, names, search, whenListed } from '../../support/partners.js';
 
 /** Names in the order of the alphabet. */
 const named = (word: string, count: number): string[] =>
@@ -23,10 +23,6 @@ const documentOf = (given: readonly string[]) =>
 
 const listWith = (given: readonly string[]): Promise<PartnerList> =>
   listFrom(documentOf(given), { search: true });
-
-function whenNamed(list: PartnerList, expected: readonly string[]): Promise<unknown> {
-  return until(() => names(list).join() === expected.join(), expected.join());
-}
 
 describe('<partner-list> that brings others in slices', () => {
   it('shows all of them at once when they come', async () => {
@@ -61,11 +57,21 @@ describe('<partner-list> that brings others in slices', () => {
       await search(list, words);
       if (words.length === 1) await nextFrame();
     }
-    await whenNamed(list, ALL);
+    await whenListed(list, ALL);
     const images = parts(list, 'item').map((item) => [...item.querySelectorAll('img')]);
     expect(images.map((each) => each.map(({ src }) => src))).to.deep.equal(
       ALL.map((name) => [logoOf(name)]),
     );
+  });
+
+  it('shows another order, and what "more" brings, at once', async () => {
+    const list = await listWith([...SOUTH, ...NORTH]);
+    list.order = 'source';
+    await list.updateComplete;
+    expect(names(list)).to.deep.equal([...SOUTH, ...NORTH].slice(0, 24));
+    parts(list, 'more').at(-1)?.click();
+    await list.updateComplete;
+    expect(names(list)).to.deep.equal([...SOUTH, ...NORTH]);
   });
 
   it('keeps nobody of another document', async () => {

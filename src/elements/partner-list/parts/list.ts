@@ -58,8 +58,8 @@ class List {
   inOrder(partners: readonly Partner[], language: Language): readonly Partner[] {
     const { order } = this.#host;
     const { partners: before, language: spoken, order: ordered } = this.#sorted;
-    if (before !== partners) this.#slices.reset();
     if (before !== partners || spoken !== language || ordered !== order) {
+      this.#slices.reset();
       const items = order === 'name' ? byName(partners, language) : partners;
       this.#sorted = { partners, language, order, items };
     }

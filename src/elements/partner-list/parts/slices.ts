@@ -2,11 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Partner } from '../../../data/model.js';
 
 /** Cards that a slow machine can make and lay out between two pictures. */
-const SLICE = 5;
+const SLICE = 3;
 
 /**
  * Lets others take the place of the partners that are shown a slice at a time, from the top: whoever
- * types never waits for more than what is seen first. Those further down stay until it is their turn.
+ * types never waits for more than what is seen first. Those further down stay until it is their turn: for
+ * a few frames somebody may stand there twice.
  */
 export class Slices {
   readonly #host: ReactiveControllerHost;
@@ -22,7 +23,7 @@ export class Slices {
     this.#host = host;
   }
 
-  /** The next partners are shown at once: they take the place of a skeleton. */
+  /** The next partners are shown at once: of another document, or in another order. */
   reset(): void {
     this.#shown = undefined;
   }
@@ -32,11 +33,11 @@ export class Slices {
    * @param found the same array while it is the same
    */
   show(found: readonly Partner[], count: number): readonly Partner[] {
-    if (found !== this.#found || count !== this.#count) this.#brought = 0;
+    const shown = count === this.#count ? this.#shown : undefined; // what "more" brings is waited for
+    if (found !== this.#found) this.#brought = 0;
     this.#found = found;
     this.#count = count;
     const wanted = found.slice(0, count);
-    const shown = this.#shown;
     if (!shown) return (this.#shown = wanted);
     // Ever more, or thousands would take minutes.
     let room = Math.max(SLICE, this.#brought / 2);
