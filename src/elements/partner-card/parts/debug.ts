@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { bulgarian } from '../../../i18n/generated/partner-card-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
-import { causeText, remedyText } from '../../data-errors.js';
+import { causeText, remedyText } from '../../error-texts.js';
 import { warn, warnOfAttributes } from '../../warnings.js';
 
 addTranslations(bulgarian);

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { DataError } from '../data/errors.js';
-import { bulgarian } from '../i18n/generated/data-errors.js';
+import { bulgarian } from '../i18n/generated/error-texts.js';
 import { addTranslations } from '../i18n/localization.js';
 
 addTranslations(bulgarian);
