@@ -47,6 +47,7 @@ class Drawing implements ReactiveController {
   readonly #logos: Logos;
   /** In a frame of its own: what an observer itself resizes, browsers report as an error. */
   readonly #observer = new ResizeObserver(() => this.#measureSoon());
+  #isWatching = false;
   #frame = 0;
 
   constructor(host: ReactiveElement) {
@@ -57,18 +58,24 @@ class Drawing implements ReactiveController {
   }
 
   hostConnected(): void {
-    const host = this.#host;
-    this.#observer.observe(host);
     // A text far away is laid out, and so measured, when the reader comes near.
-    host.renderRoot.addEventListener(NEAR, this.#handleNear);
+    this.#host.renderRoot.addEventListener(NEAR, this.#handleNear);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#watch(false);
     this.#host.renderRoot.removeEventListener(NEAR, this.#handleNear);
   }
 
   readonly #handleNear = (): void => this.#measureSoon();
+
+  /** Only where there are texts: rows, logos and failures have nothing to be measured. */
+  #watch(isWanted: boolean): void {
+    if (isWanted === this.#isWatching) return; // to observe again would be told again
+    this.#isWatching = isWanted;
+    if (isWanted) this.#observer.observe(this.#host);
+    else this.#observer.disconnect();
+  }
 
   /** Once, however many have changed. */
   #measureSoon(): void {
@@ -78,7 +85,9 @@ class Drawing implements ReactiveController {
 
   /** Only a text that is cut needs its button: before it is seen, so that nothing moves. */
   hostUpdated(): void {
-    const texts = [...this.#host.renderRoot.querySelectorAll('.description')].filter(isLaidOut);
+    const all = [...this.#host.renderRoot.querySelectorAll('.description')];
+    this.#watch(this.#host.isConnected && all.length > 0);
+    const texts = all.filter(isLaidOut);
     const areWhole = texts.map((text) => text.scrollHeight <= text.clientHeight + 1);
     for (const [index, text] of texts.entries()) {
       const button = text.nextElementSibling as HTMLElement;
