@@ -19,7 +19,9 @@ const CLUSTER_NEWS_FLAGS = ['search', 'filter', 'no-images', 'lazy', 'comments',
 
 // Visitors may comment by REST as by the classic form. Closed posts are refused by WordPress itself,
 // with a code that says so: a "no" from here would be told to readers as "log in first".
-add_filter('rest_allow_anonymous_comments', fn() => !get_option('comment_registration'));
+// REST takes a GET with `_method=POST` for a POST: with the door open, any foreign <img> would comment.
+add_filter('rest_allow_anonymous_comments', fn() => !get_option('comment_registration')
+    && ($_SERVER['REQUEST_METHOD'] ?? '') === 'POST');
 
 // REST lets the sender choose the date, by which WordPress tells floods: not with the door open.
 add_filter('rest_preprocess_comment', fn($comment) => is_array($comment) && !is_user_logged_in()

@@ -78,6 +78,34 @@ describe(
         await assertRefused(await sendComment(site, post), 401, 'rest_comment_login_required');
       });
 
+      it('stores nothing for what a foreign page can make a browser ask by itself', async () => {
+        const fields = { _method: 'POST', author_name: 'Мария', author_email: 'maria@example.org' };
+        const routes = ['/wp-json/wp/v2/comments?', '/?rest_route=/wp/v2/comments&'];
+        for (const [number, route] of routes.entries()) {
+          for (const extra of [{}, { _jsonp: 'callback' }]) {
+            const content = `${number} ${JSON.stringify(extra)}`;
+            const query = new URLSearchParams({
+              ...fields,
+              ...extra,
+              post: String(post),
+              content,
+            });
+            const answer = await fetch(`${site}${route}${query}`); // an <img>, a <script>
+            assert.match(await answer.text(), /rest_comment_login_required/);
+          }
+        }
+        assert.deepEqual(await listComments(site, post), []);
+      });
+
+      it('takes a request whose method is only said by a header for what it is', async () => {
+        const query = new URLSearchParams({ post: String(post), content: 'Здравейте' });
+        const answer = await fetch(`${site}/wp-json/wp/v2/comments?${query}`, {
+          headers: { 'X-HTTP-Method-Override': 'POST' },
+        });
+        await assertRefused(answer, 401, 'rest_comment_login_required');
+        assert.deepEqual(await listComments(site, post), []);
+      });
+
       it('has the same fields required as the classic form', async () => {
         const nameless = { author_name: '', author_email: undefined };
         const refused = await sendComment(site, post, nameless);
