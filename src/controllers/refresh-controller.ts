@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { startTimer } from '../data/timer.js';
 
 /** What the host needs next: another look at the endpoint now and then, or a way out of a failure. */
 export interface RefreshPlan {
@@ -21,7 +22,7 @@ export class RefreshController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #plan: () => RefreshPlan;
   readonly #run: () => Promise<void>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopTimer = (): void => undefined;
   #planned = '';
   #failures = 0;
   #overdue = false;
@@ -42,7 +43,7 @@ export class RefreshController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#handleOnline);
     document.removeEventListener('visibilitychange', this.#handleVisible);
-    clearTimeout(this.#timer);
+    this.#stopTimer();
   }
 
   /** Before the render, so that it can say when the next try will be. */
@@ -57,12 +58,12 @@ export class RefreshController implements ReactiveController {
   }
 
   #schedule(every: number, failed: boolean): void {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     const wait = failed
       ? Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY)
       : every * (0.9 + Math.random() * 0.2); // pages opened together do not all ask together
     this.retryAt = failed ? Date.now() + wait : undefined;
-    if (wait) this.#timer = setTimeout(() => this.#handleDue(), wait);
+    if (wait) this.#stopTimer = startTimer(wait, () => this.#handleDue());
   }
 
   #handleDue(): void {

@@ -52,6 +52,23 @@ describe('<news-feed refresh>', () => {
     await until(() => timers.delays.length === 1, 'the next timer');
   });
 
+  it('waits for months without asking in between', async () => {
+    const { id, url } = await growing();
+    const feed = await readyFeed({ src: url, refresh: 100_000 });
+    await until(() => timers.delays.length === 1, 'a timer');
+    // A browser takes a longer wait than this for none at all.
+    expect(timers.delays[0]).to.be.at.most(2 ** 31 - 1);
+    timers.fire();
+    await frames();
+    expect(await requestCount(id)).to.equal(1);
+    for (let left = 100; left && texts(feed, 'title').length < 3; left--) {
+      if (timers.delays.length) timers.fire();
+      else await frames();
+    }
+    await until(() => texts(feed, 'title').length === 3, 'three articles');
+    expect(await requestCount(id)).to.equal(2);
+  });
+
   it('does not ask without the attribute', async () => {
     const { url } = await growing();
     await readyFeed({ src: url });
