@@ -101,6 +101,21 @@ describe('<news-feed open="dialog">', () => {
     await whenBody(await openDialog(feed, 1), 'Дълго за новина 2.');
   });
 
+  it('shows what was opened last, however hastily it is closed and opened', async () => {
+    const feed = await dialogFeed({ src: answers.url(POSTS) });
+    const dialog = await openDialog(feed);
+    const isLoading = (): boolean => dialog.querySelector('.prose [role=status]') !== null;
+    for (let round = 0; round < 20; round++) {
+      dialog.close(); // its event comes later than the next opening
+      const link = parts(feed, 'link')[round % 3];
+      link?.click();
+      if (round % 2) continue; // and in a hurry once more
+      await until(() => dialog.open && !isLoading(), 'a body');
+      expect(textOf(dialog)).to.contain(textOf(link as HTMLElement));
+    }
+    await until(() => dialog.open && !isLoading(), 'the last body');
+  });
+
   it('opens an article without address by a button', async () => {
     const { url } = await serveJson(bareFeedOf({ title: 'Бележка', content_text: 'а < б & в' }));
     const feed = await dialogFeed({ src: url });

@@ -27,7 +27,10 @@ class Reader implements ReactiveController {
   #article: Article | undefined;
   #body: DocumentFragment | Node[] | undefined;
   #error: DataError | undefined;
+  /** Ends the request for the body that was asked for last. */
   #abort = new AbortController();
+  /** That of the article which the dialog was opened with; the next one may be on its way. */
+  #opened = this.#abort;
 
   constructor(context: PartContext) {
     this.#context = context;
@@ -56,6 +59,8 @@ class Reader implements ReactiveController {
     this.#error = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (signal.aborted) return; // another one was opened meanwhile
+    this.#opened = this.#abort;
     this.#dialog.value?.showModal();
     this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
@@ -79,7 +84,7 @@ class Reader implements ReactiveController {
       ${ref(this.#dialog)}
       aria-labelledby="reader-title"
       lang=${article.language ?? language}
-      @close=${() => this.#abort.abort()}
+      @close=${this.#handleClose}
       closedby="any"
     >
       <div class="reader">
@@ -106,6 +111,11 @@ class Reader implements ReactiveController {
     return html`<p>${article.summary}</p>
       <p role="status">${status}</p>`;
   }
+
+  /** The event comes later than the closing: by then the dialog may have been opened again. */
+  readonly #handleClose = (): void => {
+    if (!this.#dialog.value?.open) this.#opened.abort();
+  };
 
   readonly #close = (): void => this.#dialog.value?.close();
 
