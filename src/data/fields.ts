@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cut } from './cut.js';
 
 /**
  * The leaves of feed documents, read as real feeds write them: what is of the wrong type counts
@@ -28,9 +29,23 @@ export function toList<T extends z.ZodMiniType>(value: unknown, schema: T): z.ou
   });
 }
 
+/**
+ * Characters that a text of a document may have: a title, a name or a tag; anything longer; a date. What is
+ * beyond is cut before an expression, a parser or a page sees it.
+ */
+const LINE = 2_000;
+const PROSE = 100_000;
+const DATE = 64;
+
+/** A title, a name or a tag. Empty when there is none. */
+export const toLine = (value: string | undefined): string => clean(value, LINE);
+
+/** A text of any kind. Empty when there is none. */
+export const toProse = (value: string | undefined): string => clean(value, PROSE);
+
 /** Lone halves of surrogate pairs cannot be encoded as UTF-8 and break what they are put into. */
-export function toText(value: string | undefined): string {
-  return (value ?? '').toWellFormed().trim();
+function clean(value = '', length: number): string {
+  return cut(value, length).toWellFormed().trim();
 }
 
 /** The value of a JSON text; undefined for what is none. */
@@ -49,7 +64,7 @@ export function toCount(value: unknown): number | undefined {
 
 /** JSON Feed 1.1 says string; numbers are coerced as it asks. Empty when there is none. */
 export function toId(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? toText(String(value)) : '';
+  return typeof value === 'string' || typeof value === 'number' ? toProse(String(value)) : '';
 }
 
 const LOCAL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/;
@@ -61,6 +76,7 @@ const LOCAL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/;
  */
 export function toDateTime(value: unknown): string | undefined {
   const text = toId(value);
+  if (text.length > DATE) return undefined;
   const [, day, time] = LOCAL.exec(text) ?? [];
   if (!day) return toInstant(/\d{4}.*(Z|[+-]\d\d:?\d\d|GMT)$/.test(text) ? text : NaN);
   // Engines read 30 February as a day of March.
@@ -70,7 +86,7 @@ export function toDateTime(value: unknown): string | undefined {
 
 /** A UTC instant as ISO 8601; undefined for what is none. */
 export function toInstant(value: string | number): string | undefined {
-  const date = new Date(value);
+  const date = new Date(typeof value === 'string' ? value.slice(0, DATE) : value);
   const year = date.getUTCFullYear(); // NaN for an invalid date
   return year > 0 && year < 10_000 ? date.toISOString() : undefined;
 }

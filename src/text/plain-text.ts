@@ -1,3 +1,7 @@
+import { cutHtml, limitNesting } from './bounded-html.js';
+
+/** Characters of HTML that are read: more is no title, and no summary. */
+const LONGEST = 100_000;
 /** Tags at which a reader sees a gap, so that `<p>a</p><p>b</p>` does not become "ab". */
 const GAP = /<(?=\/?(?:p|div|h\d|li|d[dt]|t[dhr]|[bh]r|pre|section|blockquote|fig\w+)\b)/gi;
 /** What is in these is no text. */
@@ -11,7 +15,8 @@ const WORDS = /<(\/?)(?!(?:script|style|title|iframe|template)\b)[a-z][\w:-]*/gi
  * The text of HTML: entities decoded, tags gone, white space folded. The HTML is parsed into a
  * document that runs nothing and loads nothing.
  */
-export function toPlainText(html: string): string {
+export function toPlainText(markup: string): string {
+  const html = cutHtml(markup, LONGEST);
   if (!/[&<]/.test(html)) return fold(html);
   const [start, ...drawings] = html.split(DRAWING);
   const undrawn = start + drawings.map((each) => each.replace(TO_ITS_END, '')).join('');
@@ -32,6 +37,7 @@ const parser = globalThis.Document as {
 };
 
 /** `Document.parseHTML` is no Trusted Types sink; older engines have only `DOMParser`. */
-export function parseInert(html: string, options?: SanitizerOptions): Document {
+export function parseInert(markup: string, options?: SanitizerOptions): Document {
+  const html = limitNesting(markup);
   return parser.parseHTML?.(html, options) ?? new DOMParser().parseFromString(html, 'text/html');
 }

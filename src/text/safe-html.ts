@@ -1,13 +1,15 @@
 import { linkUrl, webUrl } from '../data/url.js';
 import { ATTRIBUTES, ELEMENTS, UNWRAPPED } from './allowed-html.js';
+import { limitNesting } from './bounded-html.js';
 
 /**
  * The one door through which HTML reaches the page: the browser's own sanitiser, or DOMPurify in
  * a chunk of its own where there is none.
- * @param html unvetted
+ * @param markup unvetted
  * @param base what relative URLs in it are resolved against
  */
-export async function toSafeFragment(html: string, base: string): Promise<DocumentFragment> {
+export async function toSafeFragment(markup: string, base: string): Promise<DocumentFragment> {
+  const html = limitNesting(markup);
   const holder = document.implementation.createHTMLDocument().createElement('div');
   if (holder.setHTML) {
     holder.setHTML(html, {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toDateTime, toId, toText } from '../../src/data/fields.js';
+import { toDateTime, toId, toProse } from '../../src/data/fields.js';
 
 /** `datetime` of HTML's `<time>`, as far as the model promises it. */
 const DATE_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{3}Z)?)?)?$/;
@@ -105,19 +105,19 @@ describe('toDateTime', () => {
   });
 });
 
-describe('toText', () => {
+describe('toProse', () => {
   it('gives text that can be encoded, whatever its code units', () => {
     const units = fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd800, max: 0xdfff }));
     fc.assert(
       fc.property(fc.array(units), (codes) => {
-        encodeURIComponent(toText(String.fromCharCode(...codes)));
+        encodeURIComponent(toProse(String.fromCharCode(...codes)));
       }),
     );
   });
 
   it('leaves whole pairs and drops the space around', () => {
-    expect(toText('  Ура 😀 \n')).to.equal('Ура 😀');
-    expect(toText(undefined)).to.equal('');
+    expect(toProse('  Ура 😀 \n')).to.equal('Ура 😀');
+    expect(toProse(undefined)).to.equal('');
   });
 });
 

@@ -4,15 +4,7 @@ import '../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
 import { until } from '../support/client.js';
-import {
-  frames,
-  isVisible,
-  parts,
-  serve,
-  texts,
-  visibleText,
-  whenText,
-} from '../support/news-feed.js';
+import { isVisible, parts, serve, texts, visibleText, whenText } from '../support/news-feed.js';
 import { hasRun } from '../support/news-feed-hostile.js';
 import { listOf, organization } from '../support/partner-documents.js';
 import { facts, names, whenShown } from '../support/partners.js';
@@ -28,15 +20,6 @@ const DEPTH = 10_000;
 const LENGTH = 2000;
 const WORDS = 'Училището обучава <b onclick="parent.hostile=1">техници</b>. ';
 
-/** Lets the element draw itself anew, and says how many milliseconds that has taken. */
-async function timeToDraw(element: PartnerCard | PartnerList): Promise<number> {
-  const start = performance.now();
-  element.setAttribute('heading-level', '2');
-  await element.updateComplete;
-  await frames(1);
-  return performance.now() - start;
-}
-
 describe('hostile documents: their size', () => {
   it('is that of what can be read, when a description has ten million bytes', async () => {
     const description = 'ж'.repeat(4_900_000);
@@ -50,7 +33,6 @@ describe('hostile documents: their size', () => {
       await whenShown(card);
       expect(texts(card, 'title')).to.deep.equal(['Дълъг']);
       expect(texts(card, 'description')[0]).to.have.length(LENGTH + 1);
-      expect(await timeToDraw(card)).to.be.below(1000);
       card.remove();
     }
   });

@@ -100,12 +100,10 @@ describe('toCommentNodes', () => {
     expect(names.filter((each) => each.name.includes('id=never'))).to.deep.equal([]);
   });
 
-  it('is quick with what takes others minutes', () => {
-    const start = performance.now();
-    shown(SLOW_HTML);
-    shown(`${'<'.repeat(20_000)}a`);
-    shown('<foo '.repeat(20_000));
-    expect(performance.now() - start).to.be.below(10_000);
+  it('reads what takes others minutes', () => {
+    for (const html of [SLOW_HTML, `${'<'.repeat(20_000)}a`, '<foo '.repeat(20_000)]) {
+      expect(shown(`<p>Преди</p>${html}`).textContent).to.match(/^Преди/);
+    }
   });
 
   it('survives a depth of 1,000', () => {

@@ -80,16 +80,10 @@ describe(
 
       it('stores nothing for what a foreign page can make a browser ask by itself', async () => {
         const fields = { _method: 'POST', author_name: 'Мария', author_email: 'maria@example.org' };
-        const routes = ['/wp-json/wp/v2/comments?', '/?rest_route=/wp/v2/comments&'];
-        for (const [number, route] of routes.entries()) {
-          for (const extra of [{}, { _jsonp: 'callback' }]) {
-            const content = `${number} ${JSON.stringify(extra)}`;
-            const query = new URLSearchParams({
-              ...fields,
-              ...extra,
-              post: String(post),
-              content,
-            });
+        for (const route of ['/wp-json/wp/v2/comments?', '/?rest_route=/wp/v2/comments&']) {
+          for (const extra of ['', '&_jsonp=callback']) {
+            const content = `${route} ${extra}`;
+            const query = new URLSearchParams({ ...fields, post: String(post), content }) + extra;
             const answer = await fetch(`${site}${route}${query}`); // an <img>, a <script>
             assert.match(await answer.text(), /rest_comment_login_required/);
           }

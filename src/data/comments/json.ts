@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
-import { optional, text, toCount, toInstant, toId, toList, toText, unknown } from '../fields.js';
+import {
+  optional,
+  text,
+  toCount,
+  toInstant,
+  toId,
+  toLine,
+  toList,
+  toProse,
+  unknown,
+} from '../fields.js';
 import type { Comment, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { nextUrl } from '../next-url.js';
@@ -56,11 +66,11 @@ function toComment(each: z.output<typeof comment>, base: string): Comment {
     id: toId(each.id),
     parent: parent === '0' ? '' : parent,
     author: {
-      name: toText(each.author?.name),
+      name: toLine(each.author?.name),
       url: webUrl(each.author?.url, base),
       avatar: webUrl(each.author?.avatar, base),
     },
-    text: toText(each.content_text),
+    text: toProse(each.content_text),
     datePublished: toInstant(toId(each.date_published)),
   };
 }

@@ -4,7 +4,7 @@ import { linkUrl, webUrl } from '../url.js';
 import { parseJson } from '../request.js';
 import { openDocuments, type ReadDocument } from './document.js';
 import { DataError } from '../errors.js';
-import { text, toDateTime, toId, toList, toText, unknown } from '../fields.js';
+import { text, toDateTime, toId, toLine, toList, toProse, unknown } from '../fields.js';
 import type { FeedDocument, HtmlToText } from './format.js';
 
 /** JSON Feed 1.1, with the singular `author` of 1.0. https://www.jsonfeed.org/version/1.1/ */
@@ -85,18 +85,18 @@ function toArticle(item: Item, { base, htmlToText, feed }: Context): Article | u
   if (!id) return undefined;
   // These fields are plain text, but feeds made from HTML leave its entities in them.
   const plain = (value: string | undefined): string =>
-    value?.includes('&') ? htmlToText(value.replaceAll('<', '&lt;')) : toText(value);
+    value?.includes('&') ? htmlToText(value.replaceAll('<', '&lt;')) : toProse(value);
   const authors = names(item);
   return {
     id,
-    title: plain(item.title),
+    title: toLine(plain(item.title)),
     url: linkUrl(item.url, base) ?? linkUrl(item.external_url, base),
     summary: plain(item.summary || item.content_text) || htmlToText(item.content_html ?? ''),
     image: toImage(item, base),
     datePublished: toDateTime(item.date_published),
     authors: authors.length ? authors : names(feed),
     categories: toList(item.tags, z.string())
-      .map(toText)
+      .map(toLine)
       .filter(Boolean)
       .map((name) => ({ id: name, name })),
     language: item.language ?? feed.language,
@@ -106,7 +106,7 @@ function toArticle(item: Item, { base, htmlToText, feed }: Context): Article | u
 function names({ authors, author: single }: { authors?: unknown; author?: unknown }): string[] {
   const all = toList(authors, author);
   return (all.length ? all : toList([single], author))
-    .map(({ name }) => toText(name))
+    .map(({ name }) => toLine(name))
     .filter(Boolean);
 }
 

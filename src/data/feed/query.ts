@@ -1,10 +1,10 @@
 import type { Article, FeedQuery } from '../model.js';
-import { toText } from '../fields.js';
+import { toLine } from '../fields.js';
 import { fold } from '../fold.js';
 
 /** The same slug, whether or not it is percent-encoded as WordPress does with Cyrillic. */
 function sameSlug(slug: string | undefined, wanted: string): boolean {
-  const encoded = encodeURIComponent(toText(wanted)).toLowerCase();
+  const encoded = encodeURIComponent(toLine(wanted)).toLowerCase();
   return slug !== undefined && (slug === wanted || slug === encoded);
 }
 

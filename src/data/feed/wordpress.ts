@@ -4,7 +4,7 @@ import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../request.js';
 import { linkUrl, webUrl, withDefaults, withParameters } from '../url.js';
 import type { HtmlToText } from './format.js';
-import { optional, text, toDateTime, toId, toList, toCount, unknown } from '../fields.js';
+import { optional, text, toDateTime, toId, toLine, toList, toCount, unknown } from '../fields.js';
 import { MANY, rendered, toCategories } from './wordpress-terms.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */
@@ -102,14 +102,14 @@ function toArticle(post: Post, base: string, toText: HtmlToText): Article {
   const [categories] = Array.isArray(terms) ? (terms as unknown[]) : [];
   return {
     id: toId(post.id),
-    title: toText(post.title?.rendered ?? ''),
+    title: toLine(toText(post.title?.rendered ?? '')),
     url: linkUrl(post.link, base),
     summary: toText(post.excerpt?.rendered ?? '').replace(/\s*\[…\]$/, '…'),
     image: toImage(toList(files, media)[0], base),
     // UTC without its Z. The day in `date` would be the site's, not that of the zone shown.
     datePublished: toDateTime(`${post.date_gmt}Z`) ?? toDateTime(post.date),
     authors: toList(authors, author)
-      .map(({ name }) => toText(name))
+      .map(({ name }) => toLine(toText(name)))
       .filter(Boolean),
     categories: toCategories(categories, toText),
   };
