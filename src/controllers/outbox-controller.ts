@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createComment } from '../data/comments/create.js';
 import { threadOf } from '../data/comments/drafts.js';
-import type { Sent } from '../data/comments/kept.js';
 import { Outbox, type Queued } from '../data/comments/outbox.js';
+import { forgetAuthors as forgetKeptAuthors } from '../data/comments/record-storage.js';
+import type { SentRecord } from '../data/comments/records.js';
 import type { CommentOptions } from '../data/comments/route.js';
 import type { CommentService } from '../data/comments/service.js';
 
@@ -14,19 +15,31 @@ export interface OutboxRequest extends CommentOptions {
 }
 
 /** What is on its way to an article, shared by its form and its list. */
-const outboxes = new Map<string, { outbox: Outbox; service: CommentService | undefined }>();
+interface SharedOutbox {
+  key: string;
+  service: CommentService | undefined;
+  outbox: Outbox;
+}
+
+const outboxes: SharedOutbox[] = [];
 
 function outboxFor({ url, format, post, service }: OutboxRequest): Outbox {
   const thread = threadOf(siteOf(url), post);
   const key = `${format} ${thread}`;
-  const known = outboxes.get(key);
-  if (known?.service === service && known) return known.outbox;
+  const known = outboxes.find((each) => each.key === key && each.service === service);
+  if (known) return known.outbox;
   const create: CommentService['create'] =
     service?.create.bind(service) ??
     ((draft, signal) => createComment({ url, format }, draft, signal));
   const outbox = new Outbox(thread, create);
-  outboxes.set(key, { outbox, service });
+  outboxes.push({ key, service, outbox });
   return outbox;
+}
+
+/** Makes this browser forget who has written what waits, below whichever article. */
+export function forgetAuthors(): void {
+  for (const { outbox } of outboxes) outbox.forgetAuthors();
+  forgetKeptAuthors();
 }
 
 /** One site has one queue, whether a page names its endpoint, its form's script or its address. */
@@ -54,30 +67,33 @@ export class OutboxController implements ReactiveController {
   }
 
   /** Comments that were stored, but are not in the list yet. */
-  get sent(): readonly Sent[] {
+  get sent(): readonly SentRecord[] {
     return this.outbox?.sent ?? [];
   }
 
-  show(request: OutboxRequest): void {
+  /** Shows the comments of an article. */
+  show(request: OutboxRequest): Outbox {
     const outbox = outboxFor(request);
-    if (outbox === this.outbox) return;
+    if (outbox === this.outbox) return outbox;
     this.hostDisconnected();
     this.outbox = outbox;
     this.hostConnected();
+    return outbox;
   }
 
   hostConnected(): void {
     const { outbox } = this;
     if (!outbox || this.#leave) return;
     const update = (): void => this.#host.requestUpdate();
+    const refresh = (): void => outbox.refresh();
     const retry = (): void => void outbox.retry();
     const unsubscribe = outbox.subscribe(update);
     addEventListener('online', retry);
-    addEventListener('storage', update); // another tab has sent or written something
+    addEventListener('storage', refresh); // another tab has sent or written something
     this.#leave = () => {
       unsubscribe();
       removeEventListener('online', retry);
-      removeEventListener('storage', update);
+      removeEventListener('storage', refresh);
     };
     retry(); // what an earlier visit has left
   }

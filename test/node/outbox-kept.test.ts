@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { forgetAuthors } from '../../src/data/comments/kept.js';
-import { Outbox, outboxLimits } from '../../src/data/comments/outbox.js';
+import { forgetAuthors } from '../../src/data/comments/record-storage.js';
+import { Outbox } from '../../src/data/comments/outbox.js';
+import { outboxLimits } from '../../src/data/comments/retries.js';
 import { draft, FakeEndpoint, settled } from '../support/fake-endpoint.js';
 import { useLocks, useStorage } from '../support/fake-storage.js';
 import { retry, sendFrom, THREAD, tick, useOutbox } from '../support/outbox-stage.js';
@@ -116,6 +117,10 @@ describe('Outbox and what the browser keeps', () => {
       );
       assert.equal(changes, 1);
       stage.outbox.settle(() => true);
+      assert.deepEqual(stage.open().sent, []);
+      assert.doesNotMatch(stage.storage.all, /Коментар|maria/);
+      mock.timers.tick(30 * DAY);
+      stage.open();
       assert.equal(stage.storage.texts.size, 0);
     });
   });

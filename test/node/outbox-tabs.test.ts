@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { outboxLimits } from '../../src/data/comments/outbox.js';
+import { outboxLimits } from '../../src/data/comments/retries.js';
 import { draft } from '../support/fake-endpoint.js';
 import { removeLocks, useLocks } from '../support/fake-storage.js';
 import { retry, sendFrom, tick, useOutbox } from '../support/outbox-stage.js';
@@ -31,6 +31,7 @@ describe('Outbox in two tabs', () => {
     await tick(0.001);
     assert.equal(stage.endpoint.drafts.length, 2);
     await stage.endpoint.accept();
+    stage.outbox.refresh();
     assert.deepEqual([stage.outbox.queue, other.queue, other.sent.length], [[], [], 1]);
   });
 
@@ -56,6 +57,7 @@ describe('Outbox in two tabs', () => {
     await stage.endpoint.refuse('offline');
     assert.equal(stage.endpoint.drafts.length, 2);
     await stage.endpoint.refuse('duplicate');
+    stage.outbox.refresh();
     assert.deepEqual([stage.outbox.queue, other.queue, other.sent.length], [[], [], 1]);
   });
 

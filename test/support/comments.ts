@@ -1,5 +1,5 @@
 import { fixtureSync } from '@open-wc/testing';
-import { outboxLimits } from '../../src/data/comments/outbox.js';
+import { outboxLimits } from '../../src/data/comments/retries.js';
 import type { CommentQuery, CommentService, Receipt } from '../../src/data/comments/service.js';
 import type { Comment, CommentDraft, Page } from '../../src/data/model.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';

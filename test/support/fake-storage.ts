@@ -2,6 +2,8 @@
 export class FakeStorage {
   readonly texts = new Map<string, string>();
   room = Infinity;
+  /** Takes everything and keeps nothing, without a word. */
+  isDeaf = false;
 
   get length(): number {
     return this.texts.size;
@@ -17,7 +19,7 @@ export class FakeStorage {
 
   setItem(name: string, text: string): void {
     if (text.length > this.room) throw new Error('QuotaExceededError');
-    this.texts.set(name, text);
+    if (!this.isDeaf) this.texts.set(name, text);
   }
 
   removeItem(name: string): void {
@@ -32,6 +34,40 @@ export class FakeStorage {
   /** Puts a text wherever a part of a name is found. */
   spoil(part: string, text: string): void {
     for (const name of this.texts.keys()) if (name.includes(part)) this.texts.set(name, text);
+  }
+}
+
+/**
+ * The storage of one of several tabs: it sees its own changes at once, and the others see them when it
+ * is flushed, as between processes.
+ */
+export class LaggingStorage extends FakeStorage {
+  readonly #shared: FakeStorage;
+  readonly #changes = new Map<string, string | undefined>();
+
+  constructor(shared: FakeStorage) {
+    super();
+    this.#shared = shared;
+    for (const [name, text] of shared.texts) this.texts.set(name, text);
+  }
+
+  override setItem(name: string, text: string): void {
+    super.setItem(name, text);
+    this.#changes.set(name, text);
+  }
+
+  override removeItem(name: string): void {
+    super.removeItem(name);
+    this.#changes.set(name, undefined);
+  }
+
+  /** Writes its own changes to where all tabs see them. */
+  flush(): void {
+    for (const [name, text] of this.#changes) {
+      if (text === undefined) this.#shared.removeItem(name);
+      else this.#shared.setItem(name, text);
+    }
+    this.#changes.clear();
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, mock } from 'node:test';
-import { Outbox, outboxLimits } from '../../src/data/comments/outbox.js';
+import { Outbox } from '../../src/data/comments/outbox.js';
+import { outboxLimits } from '../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../src/data/model.js';
 import { FakeEndpoint, settled } from './fake-endpoint.js';
 import { FakeStorage, removeLocks, removeStorage, useStorage } from './fake-storage.js';
@@ -25,6 +26,11 @@ class OutboxStage {
   /** Gives comments to the outbox, which then has asked the endpoint for the first one. */
   async send(...drafts: CommentDraft[]): Promise<void> {
     await sendFrom(this.outbox, ...drafts);
+  }
+
+  /** Where the former version has kept a list of comments. */
+  nameOf(list: string): string {
+    return `cluster-news:comments:1:${list} ${THREAD}`;
   }
 
   /** Begins anew: nothing is stored, and nothing has been sent. */

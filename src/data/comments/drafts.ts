@@ -28,12 +28,13 @@ export function read<T extends z.ZodMiniType>(name: string, schema: T): z.output
 /** Keeps something under a name. @param value undefined forgets it */
 export function write(name: string, value: unknown): void {
   inMemory.delete(name);
+  if (value === undefined) return void attempt((storage) => storage.removeItem(PREFIX + name));
+  const text = JSON.stringify(value);
   const isKept = attempt((storage) => {
-    if (value === undefined) storage.removeItem(PREFIX + name);
-    else storage.setItem(PREFIX + name, JSON.stringify(value));
-    return true;
+    storage.setItem(PREFIX + name, text);
+    return storage.getItem(PREFIX + name) === text; // some take everything and keep nothing
   });
-  if (!isKept && value !== undefined) inMemory.set(name, JSON.stringify(value));
+  if (!isKept) inMemory.set(name, text);
 }
 
 const writing = z.object({ content: z.string(), key: z.string(), isUncertain: unknown });

@@ -34,6 +34,9 @@ const STORAGES: Record<string, PropertyDescriptor> = {
   'has no room at all, as in some private modes': {
     value: { getItem: () => null, removeItem: () => undefined, setItem: refuse },
   },
+  'keeps nothing and does not say so': {
+    value: { getItem: () => null, removeItem: () => undefined, setItem: () => undefined },
+  },
 };
 
 /** A storage that has been filled by others; what was in it stays. */
@@ -175,6 +178,7 @@ describe('<comment-form> where the storage is not what it is for', () => {
         localStorage.setItem(key, text);
         localStorage.setItem(key.replace('writing', 'queue').trim(), text);
         localStorage.setItem(key.replace('writing', 'sent').trim(), text);
+        localStorage.setItem(key.replace('writing', 'comment'), text);
       }
       const { form, uncaught } = await visitComments(markup);
       await until(() => valuesOf(form), 'the fields');

@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { OutboxController } from '../../../controllers/outbox-controller.js';
+import { forgetAuthors, OutboxController } from '../../../controllers/outbox-controller.js';
 import { keepWriting, threadOf } from '../../../data/comments/drafts.js';
-import { forgetAuthors } from '../../../data/comments/kept.js';
 import { CommentError, toCommentError, type FieldProblem } from '../../../data/comments/errors.js';
 import type { Outbox } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
@@ -122,15 +121,14 @@ class Sending implements ReactiveController {
   async #send(comment: CommentDraft, isUncertain: boolean): Promise<void> {
     const { host, draft, startedAt, request } = this.#context;
     // The page may put the form below another article before this is done.
-    this.#comments.show(request());
-    const { outbox } = this.#comments;
+    const outbox = this.#comments.show(request());
     const { url, post } = request();
     const thread = threadOf(url, post);
     try {
       if (this.#trap) throw new CommentError('server');
       await pause(sendingLimits.least - (performance.now() - startedAt));
       const extra = (await host.challenge?.(comment)) ?? {};
-      const sent = outbox?.send({ ...comment, extra }, isUncertain, draft.remember);
+      const sent = outbox.send({ ...comment, extra }, isUncertain, draft.remember);
       keepWriting(thread, comment.parent, undefined); // from here on the queue keeps it
       await sent;
       this.#settle(comment, outbox);
@@ -142,17 +140,21 @@ class Sending implements ReactiveController {
   }
 
   /** Looks what has become of a comment at its first try. */
-  #settle({ key, parent }: CommentDraft, outbox: Outbox | undefined): void {
+  #settle({ key, parent }: CommentDraft, outbox: Outbox): void {
     const { draft, host } = this.#context;
     // Another form may be in its place by now.
     const isHere = host.isConnected && outbox === this.#comments.outbox && parent === draft.parent;
-    const entry = outbox?.queue.find((each) => each.key === key);
-    if (!entry) {
+    const entry = outbox.queue.find((each) => each.key === key);
+    const receipt = outbox.receiptOf(key);
+    if (receipt) {
       if (isHere) draft.put();
-      this.#succeed(outbox?.receiptOf(key) ?? { id: '', status: 'held' });
+      this.#succeed(receipt);
+    } else if (!entry) {
+      this.state = 'idle'; // the reader has thrown it away in another tab
+      if (isHere) draft.put();
     } else if (isHere && entry.state === 'refused' && entry.error) {
       const { content, isUncertain } = entry;
-      outbox?.take(key);
+      outbox.take(key);
       draft.put({ content, key, isUncertain }); // and not its author
       this.#problems = entry.error.fields;
       this.#fail(entry.error);

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { OutboxController, type OutboxRequest } from '../../../controllers/outbox-controller.js';
 import type { CommentService } from '../../../data/comments/service.js';
-import type { Sent } from '../../../data/comments/kept.js';
+import type { SentRecord } from '../../../data/comments/records.js';
 import type { DataError } from '../../../data/errors.js';
 import type { Comment, CommentDraft } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
@@ -150,7 +150,7 @@ class Own implements ReactiveController {
   }
 }
 
-function renderSent({ content, status }: Sent): TemplateResult {
+function renderSent({ content, status }: SentRecord): TemplateResult {
   return html`<li part="item">
     <article class="comment own">
       <span class="avatar" aria-hidden="true">✓</span>
@@ -166,7 +166,7 @@ function renderSent({ content, status }: Sent): TemplateResult {
 }
 
 /** Whether a comment of the list is one that this reader has sent. */
-function isSame({ id, html: markup, text = '' }: Comment, sent: Sent): boolean {
+function isSame({ id, html: markup, text = '' }: Comment, sent: SentRecord): boolean {
   if (sent.id) return id === sent.id;
   const content = markup === undefined ? text : toPlainText(markup);
   return fold(content) === fold(sent.content);

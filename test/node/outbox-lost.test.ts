@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { draft } from '../support/fake-endpoint.js';
+import { FakeStorage, LaggingStorage, useLocks, useStorage } from '../support/fake-storage.js';
+import { retry, sendFrom, tick, useOutbox } from '../support/outbox-stage.js';
+
+describe('Outbox loses nothing', () => {
+  const stage = useOutbox();
+
+  describe('where the storage drops what is written without a word', () => {
+    it('sends all the same', async () => {
+      stage.storage.isDeaf = true;
+      const written = draft();
+      await stage.send(written);
+      assert.deepEqual(stage.endpoint.drafts, [written]);
+      assert.equal(stage.outbox.receiptOf(written.key), undefined);
+      await stage.endpoint.accept('held');
+      assert.deepEqual(
+        [stage.outbox.queue, stage.outbox.receiptOf(written.key)?.status],
+        [[], 'held'],
+      );
+    });
+
+    it('tries again what found no connection', async () => {
+      stage.storage.isDeaf = true;
+      await stage.send(draft(), draft());
+      await stage.endpoint.refuse('offline');
+      await stage.endpoint.refuse('offline');
+      assert.equal(stage.outbox.queue.length, 2);
+      await tick(5);
+      await stage.endpoint.accept();
+      await stage.endpoint.accept();
+      assert.deepEqual([stage.outbox.queue, stage.outbox.sent.length], [[], 2]);
+    });
+  });
+
+  describe('when the storage is cleared', () => {
+    it('during a try that fails', async () => {
+      const written = draft();
+      await stage.send(written);
+      stage.storage.texts.clear();
+      await stage.endpoint.refuse('offline');
+      assert.deepEqual(
+        stage.outbox.queue.map(({ key, state }) => [key, state]),
+        [[written.key, 'waiting']],
+      );
+      assert.equal(stage.open().queue[0]?.content, written.content, 'it is put back');
+      await tick(5);
+      assert.deepEqual(stage.endpoint.drafts, [written, written]);
+    });
+
+    it('during a try that succeeds', async () => {
+      await stage.send(draft());
+      stage.storage.texts.clear();
+      await stage.endpoint.accept('held');
+      assert.deepEqual([stage.outbox.queue, stage.open().sent.length], [[], 1]);
+    });
+
+    it('while it waits', async () => {
+      await stage.send(draft());
+      await stage.endpoint.refuse('offline');
+      stage.storage.texts.clear();
+      await tick(5);
+      assert.equal(stage.endpoint.drafts.length, 2);
+      await stage.endpoint.accept();
+      assert.equal(stage.open().sent.length, 1);
+    });
+
+    it('keeps nothing of the author that was not to be kept', async () => {
+      void stage.outbox.send(draft(), false, false);
+      await tick(0);
+      stage.storage.texts.clear();
+      await stage.endpoint.refuse('offline');
+      assert.match(stage.storage.all, /Коментар/);
+      assert.doesNotMatch(stage.storage.all, /Мария|maria/);
+    });
+  });
+
+  it('forgets who has written it, also where the storage was cleared before', async () => {
+    await stage.send(draft());
+    await stage.endpoint.refuse('offline');
+    stage.storage.texts.clear();
+    stage.outbox.forgetAuthors();
+    assert.match(stage.storage.all, /Коментар/);
+    assert.doesNotMatch(stage.storage.all, /Мария|maria/);
+    await tick(5);
+    assert.equal(stage.endpoint.drafts[1]?.author.name, 'Мария');
+  });
+
+  describe('when it is thrown away in another tab while it is sent', () => {
+    it('is stored when the endpoint says so', async () => {
+      const { key } = draft();
+      await stage.send(draft({ key }));
+      stage.open().take(key);
+      await stage.endpoint.accept('held');
+      assert.equal(stage.outbox.receiptOf(key)?.status, 'held');
+    });
+
+    it('is not taken for stored when no answer comes', async () => {
+      const { key } = draft();
+      await stage.send(draft({ key }));
+      stage.open().take(key);
+      await stage.endpoint.refuse('offline');
+      assert.deepEqual(stage.open().queue, []);
+      assert.deepEqual([stage.outbox.queue, stage.outbox.receiptOf(key)], [[], undefined]);
+      await tick(24 * 3600);
+      assert.equal(stage.endpoint.drafts.length, 1);
+    });
+  });
+
+  describe('when another tab has sent it', () => {
+    it('knows so although the list has shown it already', async () => {
+      useLocks('shared');
+      const { key } = draft();
+      const other = stage.open();
+      await stage.send(draft({ key }));
+      await retry(other);
+      await stage.endpoint.accept('approved');
+      stage.outbox.settle(() => true);
+      other.refresh();
+      await tick(24 * 3600);
+      assert.deepEqual([other.queue, other.receiptOf(key)?.status], [[], 'approved']);
+      assert.equal(stage.endpoint.drafts.length, 1);
+    });
+  });
+
+  it('of what two tabs write at the same instant', async () => {
+    const shared = new FakeStorage();
+    const tabs = Array.from({ length: 2 }, () => {
+      const storage = new LaggingStorage(shared);
+      useStorage(storage);
+      return { storage, outbox: stage.open() };
+    });
+    for (const { storage, outbox } of tabs) {
+      useStorage(storage);
+      for (let count = 0; count < 6; count += 1) await sendFrom(outbox, draft());
+    }
+    for (const { storage } of tabs) storage.flush();
+    useStorage(shared);
+    assert.equal(stage.open().queue.length, 12);
+  });
+
+  it('of what the former version has kept in lists', async () => {
+    const [one, two, three] = [draft(), draft(), draft()];
+    const lists = {
+      queue: [one, two].map((each) => ({ ...each, isUncertain: false })),
+      sent: [{ ...three, id: '7', status: 'held', sentAt: Date.now() }],
+    };
+    for (const [list, members] of Object.entries(lists)) {
+      stage.storage.setItem(stage.nameOf(list), JSON.stringify(members));
+    }
+    const outbox = stage.open();
+    await retry(outbox);
+    await stage.endpoint.accept();
+    await stage.endpoint.accept();
+    assert.deepEqual(stage.endpoint.drafts, [one, two]);
+    assert.deepEqual(outbox.queue, []);
+    assert.deepEqual(
+      outbox.sent.map(({ key, id }) => [key, id]).find(([key]) => key === three.key),
+      [three.key, '7'],
+    );
+    assert.deepEqual(stage.open().sent.length, 3);
+  });
+
+  it('of what the former version has kept, where there is no room for more', async () => {
+    const written = { ...draft(), isUncertain: false };
+    stage.storage.setItem(stage.nameOf('queue'), JSON.stringify([written]));
+    stage.storage.room = 10;
+    assert.equal(stage.open().queue.length, 1);
+    assert.equal(stage.open().queue.length, 1, 'on the next visit, too');
+  });
+});
