@@ -1,0 +1,85 @@
+import type { CommentError } from './errors.js';
+import type { Receipt } from './service.js';
+
+/**
+ * What becomes of the comment that stands in a form, from the click on:
+ * - `idle`: nothing was sent, or nothing is left of it → `asked`, `sent`, `held`
+ * - `asked`: the reader wants to send it → `sending`, `failed`, `idle`, `missing`
+ * - `missing`: the same, but the code for sending could not be loaded → `asked`, `sending`, `failed`, `idle`
+ * - `sending`: an answer is awaited → `sent`, `held`, `queued`, `failed`, `idle`
+ * - `sent`, `held`: it is stored, and published or not yet → `asked`, `sent`, `held`
+ * - `queued`: it waits in the queue for its next try → `asked`, `sent`, `held`, `idle`
+ * - `failed`: the reader has to change something → `asked`
+ */
+export type Submission =
+  | { state: 'idle' }
+  | { state: 'asked' }
+  | { state: 'missing' }
+  | { state: 'sending'; key: string }
+  | { state: 'sent'; receipt: Receipt }
+  | { state: 'held'; receipt: Receipt }
+  | { state: 'queued' }
+  | { state: 'failed'; error: CommentError };
+
+/**
+ * What happens to it:
+ * - `ask`: the reader presses the button
+ * - `miss`: the code for sending could not be loaded
+ * - `cancel`: the page does something else with it
+ * - `send`: it is on its way
+ * - `refuse`: the form, a challenge or the endpoint does not take it
+ * - `queue`: its first try has failed; there will be others
+ * - `store`: the endpoint has stored it, or one that waited in the queue
+ * - `discard`: the reader has thrown it away in another tab
+ * - `empty`: nothing waits in the queue any more
+ */
+export type SubmissionEvent =
+  | { type: 'ask' | 'miss' | 'cancel' | 'queue' | 'empty' }
+  | { type: 'send' | 'discard'; key: string }
+  | { type: 'refuse'; error: CommentError }
+  | { type: 'store'; key: string; receipt: Receipt };
+
+/** What a form begins with. */
+export const IDLE: Submission = { state: 'idle' };
+
+/** Where an event leads; what it does not concern stays the same object. */
+export function transition(now: Submission, event: SubmissionEvent): Submission {
+  const isAsked = now.state === 'asked' || now.state === 'missing';
+  const isSending = now.state === 'sending';
+  switch (event.type) {
+    case 'ask':
+      return isSending || now.state === 'asked' ? now : { state: 'asked' };
+    case 'miss':
+      return now.state === 'asked' ? { state: 'missing' } : now;
+    case 'cancel':
+      return isAsked ? IDLE : now;
+    case 'send':
+      return isAsked ? { state: 'sending', key: event.key } : now;
+    case 'refuse':
+      return isAsked || isSending ? { state: 'failed', error: event.error } : now;
+    case 'queue':
+      return isSending ? { state: 'queued' } : now;
+    case 'discard':
+      return isSending && now.key === event.key ? IDLE : now;
+    case 'empty':
+      return now.state === 'queued' ? IDLE : now;
+    case 'store':
+      return afterStore(now, event.key, event.receipt);
+  }
+}
+
+/** A comment of the queue does not take the place of what the reader is busy with. */
+function afterStore(now: Submission, key: string, receipt: Receipt): Submission {
+  const isBusy = now.state === 'asked' || now.state === 'missing' || now.state === 'failed';
+  if (isBusy || (now.state === 'sending' && now.key !== key)) return now;
+  return { state: receipt.status === 'approved' ? 'sent' : 'held', receipt };
+}
+
+/** What a form says of itself: see `state` of `<comment-form>`. */
+export type CommentFormState = 'idle' | 'sending' | 'sent' | 'held' | 'failed' | 'queued';
+
+/** The same in the words that pages know. */
+export function stateOf({ state }: Submission): CommentFormState {
+  if (state === 'asked') return 'sending';
+  return state === 'missing' ? 'failed' : state;
+}
