@@ -22,7 +22,7 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/news-feed\/parts\/followup/, 'news-feed-followup'],
   [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
   [/elements\/news-feed\//, 'news-feed'],
-  [/comment-form\/parts\//, 'comment-form-sending'],
+  [/comment-form\/lazy\//, 'comment-form-sending'],
   [/comment-list\/parts\/own/, 'comment-list-own'],
   [/comment-list\/parts\//, 'comment-list-thread'],
   [/elements\/comment-(form|list)\//, 'comment-form'],

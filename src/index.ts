@@ -1,6 +1,6 @@
 /** Classes, events and types. Importing this registers nothing. */
 export { CommentForm } from './elements/comment-form/comment-form.js';
-export type { CommentFormState } from './elements/comment-form/parts/sending.js';
+export type { CommentFormState } from './data/comments/submission.js';
 export {
   CommentFormErrorEvent,
   CommentFormSentEvent,

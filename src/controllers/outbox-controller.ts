@@ -54,10 +54,13 @@ function siteOf(url: string): string {
 export class OutboxController implements ReactiveController {
   outbox: Outbox | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
   #leave: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onChange called when something has happened to the comments, before they are rendered */
+  constructor(host: ReactiveControllerHost, onChange: () => void = () => undefined) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -84,7 +87,10 @@ export class OutboxController implements ReactiveController {
   hostConnected(): void {
     const { outbox } = this;
     if (!outbox || this.#leave) return;
-    const update = (): void => this.#host.requestUpdate();
+    const update = (): void => {
+      this.#onChange();
+      this.#host.requestUpdate();
+    };
     const refresh = (): void => outbox.refresh();
     const retry = (): void => void outbox.retry();
     const unsubscribe = outbox.subscribe(update);
@@ -95,6 +101,7 @@ export class OutboxController implements ReactiveController {
       removeEventListener('online', retry);
       removeEventListener('storage', refresh);
     };
+    update();
     retry(); // what an earlier visit has left
   }
 

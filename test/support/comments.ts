@@ -4,7 +4,7 @@ import type { CommentQuery, CommentService, Receipt } from '../../src/data/comme
 import type { Comment, CommentDraft, Page } from '../../src/data/model.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';
 import { Draft, type Values } from '../../src/elements/comment-form/draft.js';
-import { sendingLimits } from '../../src/elements/comment-form/parts/sending.js';
+import { sendingLimits } from '../../src/elements/comment-form/lazy/sending.js';
 import type { CommentList } from '../../src/elements/comment-list/comment-list.js';
 import { uniqueId, until } from './client.js';
 import { attributeText, findButton, part, parts, textOf, type Attributes } from './news-feed.js';

@@ -3,8 +3,16 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { PartsController } from '../../controllers/parts-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import { threadOf } from '../../data/comments/drafts.js';
-import type { CommentField } from '../../data/comments/errors.js';
+import { CommentError, type CommentField } from '../../data/comments/errors.js';
 import type { CommentService } from '../../data/comments/service.js';
+import {
+  IDLE,
+  stateOf,
+  transition,
+  type CommentFormState,
+  type Submission,
+  type SubmissionEvent,
+} from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/url.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
@@ -13,8 +21,8 @@ import { comments } from '../../styles/comments.js';
 import { defaultsOf } from '../attributes.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
+import { CommentFormErrorEvent } from './events.js';
 import { readFallback } from './fallback.js';
-import type { CommentFormState } from './parts/sending.js';
 import { properties } from './properties.js';
 import { renderLine, renderText, type FieldsView } from './render-fields.js';
 
@@ -77,17 +85,18 @@ export class CommentForm extends LitElement {
         post: this.post,
         service: this.service,
       }),
+      submission: () => this.#submission,
+      advance: (event: SubmissionEvent) => this.#advance(event),
     },
-    { sending: () => import('./parts/sending.js') },
-    () => {
-      this.#isMissing = true;
-      this.requestUpdate();
+    { sending: () => import('./lazy/sending.js') },
+    // Firefox remembers a module that could not be loaded until the page is loaded anew.
+    (cause) => {
+      if (this.#submission.state !== 'asked') return;
+      this.#advance({ type: 'miss' });
+      this.dispatchEvent(new CommentFormErrorEvent(new CommentError('offline', { cause }), false));
     },
   );
-  /** The code for sending could not be had. Firefox remembers that until the page is loaded anew. */
-  #isMissing = false;
-  /** The reader wants to send; the code for it is not there yet. */
-  #isWaiting = false;
+  #submission: Submission = IDLE;
   /** What was typed before the script ran. */
   #typed: Values | undefined;
 
@@ -96,9 +105,21 @@ export class CommentForm extends LitElement {
     Object.assign(this, defaultsOf(properties), { service: undefined, challenge: undefined });
   }
 
-  /** What has become of the last comment. */
+  /**
+   * What has become of the last comment:
+   * - `idle`: nothing was sent, or nothing is left of it → `sending`, `sent`, `held`
+   * - `sending`: the reader has pressed the button → `sent`, `held`, `queued`, `failed`, `idle`
+   * - `sent`, `held`: it is stored, and published or awaits approval → `sending`, `sent`, `held`
+   * - `queued`: it is kept and tried again → `sending`, `sent`, `held`, `idle`
+   * - `failed`: it is not sent, and the reader reads why → `sending`
+   */
   get state(): CommentFormState {
-    return this.#parts.active.sending?.state ?? 'idle';
+    return stateOf(this.#submission);
+  }
+
+  #advance(event: SubmissionEvent): void {
+    this.#submission = transition(this.#submission, event);
+    this.requestUpdate();
   }
 
   /** Makes this browser forget the reader's name, e-mail and website. */
@@ -133,10 +154,13 @@ export class CommentForm extends LitElement {
       this.#draft.restore(threadOf(this.#url, this.post), parent, this.#typed);
       this.#typed = undefined;
     }
-    const { sending } = this.#parts.active;
-    if (!sending || !this.#isWaiting) return;
-    this.#isWaiting = false;
-    sending.submit();
+    this.#parts.active.sending?.follow();
+  }
+
+  /** The code for sending has come after the reader has asked for it. */
+  protected override updated(): void {
+    const { state } = this.#submission;
+    if (state === 'asked' || state === 'missing') this.#parts.active.sending?.submit();
   }
 
   protected override firstUpdated(): void {
@@ -145,9 +169,12 @@ export class CommentForm extends LitElement {
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#isWaiting = true;
-    this.#isMissing = false;
-    this.#parts.retry();
+    const before = this.#submission;
+    this.#advance({ type: 'ask' });
+    if (this.#submission === before) return;
+    const { sending } = this.#parts.active;
+    if (sending) sending.submit();
+    else this.#parts.retry();
   };
 
   readonly #handleInput = (field: CommentField, value: string): void => {
@@ -188,7 +215,7 @@ export class CommentForm extends LitElement {
       values,
       problems: sending?.problems(language) ?? {},
       hint: sending?.hint(language) ?? '',
-      isSending: sending?.isSending ?? false,
+      isSending: this.#submission.state === 'sending',
       onInput: this.#handleInput,
     };
     return html`${renderText(view)}
@@ -198,8 +225,8 @@ export class CommentForm extends LitElement {
 
   #renderButton(): TemplateResult {
     const { sending } = this.#parts.active;
-    const isMissing = this.#isWaiting && this.#isMissing;
-    const isBusy = sending?.isSending ?? (this.#isWaiting && !isMissing);
+    const isMissing = this.#submission.state === 'missing';
+    const isBusy = this.state === 'sending';
     const failure = msg('There is no connection. Your text is kept here: try again later.');
     return html`${sending?.renderStatus() ?? html`<p role="status">${isMissing ? failure : ''}</p>`}
       <div>

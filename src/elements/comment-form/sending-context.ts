@@ -1,10 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import type { OutboxRequest } from '../../controllers/outbox-controller.js';
+import type { Submission, SubmissionEvent } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
 import type { Language } from '../../i18n/localization.js';
 import type { Draft } from './draft.js';
 
-/** What `parts/sending` gets to work with: the form as it sees it, and what stands in it. */
+/** What `lazy/sending` gets to work with: the form as it sees it, and what stands in it. */
 export interface SendingContext {
   host: ReactiveElement & {
     readonly post: string;
@@ -15,4 +16,8 @@ export interface SendingContext {
   startedAt: number;
   language(): Language;
   request(): OutboxRequest;
+  /** What has become of the last comment. */
+  submission(): Submission;
+  /** Moves the submission on, and renders the form again. */
+  advance(event: SubmissionEvent): void;
 }

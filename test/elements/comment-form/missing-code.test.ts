@@ -5,7 +5,7 @@ import { fillIn, GOOD, isBusy, submit, until, valuesOf } from '../../support/com
 import { texts, visibleText } from '../../support/news-feed.js';
 import { ELEMENTS, visitPage, type PageVisit } from '../../support/page-visit.js';
 
-const SENDING = '/src/elements/comment-form/parts/sending.ts';
+const SENDING = '/src/elements/comment-form/lazy/sending.ts';
 const FAILURE = 'There is no connection. Your text is kept here: try again later.';
 const MISSING = { status: 502, body: '' };
 /** Firefox asks for a module once. */
@@ -50,7 +50,7 @@ describe('<comment-form> without the code for sending', () => {
 
   it('keeps the text and waits for nothing', async () => {
     const { form, uncaught } = await visitWithout();
-    expect(isBusy(form)).to.equal(false);
+    expect([isBusy(form), form.state]).to.deep.equal([false, 'failed']);
     expect(texts(form, 'submit')).to.deep.equal(['Post comment']);
     expect(valuesOf(form)).to.deep.equal(GOOD);
     expect(uncaught).to.deep.equal([]);

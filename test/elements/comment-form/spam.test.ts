@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import { sendingLimits } from '../../../src/elements/comment-form/parts/sending.js';
+import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending.js';
 import type { CommentDraft } from '../../../src/data/model.js';
 import { Deferred } from '../../support/client.js';
 import {

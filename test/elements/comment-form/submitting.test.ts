@@ -74,7 +74,9 @@ describe('<comment-form> submitting', () => {
     expect(parts(form, 'status')).to.have.length(0);
     fillIn(form);
     for (let count = 0; count < 3; count += 1) submit(form);
-    expect(form.state).to.equal('idle');
+    expect(form.state).to.equal('sending');
+    await form.updateComplete;
+    expect(texts(form, 'submit')).to.deep.equal(['Sending…']);
     await whenFormState(form, 'sent');
     await frames();
     expect(service.drafts).to.have.length(1);

@@ -3,9 +3,10 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { forgetAuthors, OutboxController } from '../../../controllers/outbox-controller.js';
 import { keepWriting, threadOf } from '../../../data/comments/drafts.js';
-import { CommentError, toCommentError, type FieldProblem } from '../../../data/comments/errors.js';
+import { CommentError, toCommentError } from '../../../data/comments/errors.js';
 import type { Outbox } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
+import type { Submission } from '../../../data/comments/submission.js';
 import type { CommentDraft } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-form-sending.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
@@ -16,7 +17,7 @@ import { warn, warnOfAttributes } from '../../warnings.js';
 import { problemText, hintText } from './messages.js';
 import { Pending } from './pending.js';
 import { styles as queueStyles } from './sending.styles.js';
-import { renderSummary } from './summary.js';
+import { renderSummary } from './render-summary.js';
 import { trimmed, validate } from './validate.js';
 
 export const styles = queueStyles;
@@ -26,43 +27,39 @@ addTranslations(bulgarian);
 /** Milliseconds that no reader takes less than to write a comment; tests make it short. */
 export const sendingLimits = { least: 3000 };
 
-export type CommentFormState = 'idle' | 'sending' | 'sent' | 'held' | 'failed' | 'queued';
-
 export const create = (context: SendingContext): Sending => new Sending(context);
 
-/** What happens to a comment from the click on; in a chunk of its own, fetched behind the form. */
+/** What happens to a comment from the click on. */
 class Sending implements ReactiveController {
-  state: CommentFormState = 'idle';
   readonly #context: SendingContext;
   readonly #comments: OutboxController;
   readonly #pending: Pending;
-  /** The comment whose answer is awaited, still in its fields. */
-  #key: string | undefined;
-  #problems: readonly FieldProblem[] = [];
-  #refusal: CommentError | undefined;
   /** Filled in by programs only. */
   #trap = '';
-  #focusSummary = false;
+  /** The failure whose summary has had the focus. */
+  #announced: Submission | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: SendingContext) {
     this.#context = context;
-    this.#comments = new OutboxController(context.host);
+    this.#comments = new OutboxController(context.host, () => this.#look());
     context.host.addController(this);
-    this.#pending = new Pending(context, this.#comments, (receipt) => this.#succeed(receipt));
+    this.#pending = new Pending(context, this.#comments);
   }
 
-  hostUpdate(): void {
-    if (this.#context.host.hasAttribute('debug')) warnOfAttributes(this.#context.host);
+  /** Turns to the article that the form stands below. */
+  follow(): void {
     this.#comments.show(this.#context.request());
-    this.#pending.look(this.#key);
-    if (this.state === 'queued' && this.#pending.isEmpty) this.state = 'idle';
   }
 
   hostUpdated(): void {
-    const { host } = this.#context;
-    if (this.#focusSummary) host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-    this.#focusSummary = false;
+    const { host, submission } = this.#context;
+    const now = submission();
+    if (now.state === 'failed' && now !== this.#announced) {
+      host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    }
+    this.#announced = now;
+    if (host.hasAttribute('debug')) warnOfAttributes(host);
     clearTimeout(this.#tick);
     const isCounting = this.#comments.queue.some(({ state }) => state === 'waiting');
     if (isCounting) this.#tick = setTimeout(() => host.requestUpdate(), 1000);
@@ -72,22 +69,30 @@ class Sending implements ReactiveController {
     clearTimeout(this.#tick);
   }
 
-  #succeed({ id, status }: Receipt): void {
-    this.state = status === 'approved' ? 'sent' : 'held';
-    this.#context.host.dispatchEvent(new CommentFormSentEvent(id, status));
+  #look(): void {
+    this.#pending.look((key, receipt) => this.#succeed(key, receipt));
   }
 
-  get isSending(): boolean {
-    return this.#key !== undefined;
+  #succeed(key: string, receipt: Receipt): void {
+    const { host, advance } = this.#context;
+    advance({ type: 'store', key, receipt });
+    host.dispatchEvent(new CommentFormSentEvent(receipt.id, receipt.status));
+  }
+
+  /** What keeps the comment from being sent; undefined when nothing does. */
+  get #error(): CommentError | undefined {
+    const now = this.#context.submission();
+    return now.state === 'failed' ? now.error : undefined;
   }
 
   /** What has to be mended, by field. */
   problems(language: Language): Partial<Values> {
-    const entries = this.#problems.map((problem) => [
-      problem.field,
-      problemText(problem, this.#context.draft.values, language),
-    ]);
-    return Object.fromEntries(entries) as Partial<Values>;
+    const { values } = this.#context.draft;
+    const problems: Partial<Values> = {};
+    for (const problem of this.#error?.fields ?? []) {
+      problems[problem.field] = problemText(problem, values, language);
+    }
+    return problems;
   }
 
   hint(language: Language): string {
@@ -98,23 +103,19 @@ class Sending implements ReactiveController {
     forgetAuthors();
   }
 
-  /** Sends what stands in the form. Further calls do nothing until that has been answered. */
+  /** Sends what stands in the form, if the reader has asked for it. */
   submit(): void {
-    if (this.isSending) return;
-    const { host, draft, language } = this.#context;
+    const { host, draft, language, advance } = this.#context;
     const { content, ...author } = trimmed(draft.values);
-    this.#refusal = undefined;
-    this.#problems = validate({ content, ...author });
-    if (this.#problems.length) {
-      return this.#fail(new CommentError('field', { fields: this.#problems }));
-    }
+    const fields = validate({ content, ...author });
+    if (fields.length) return this.#refuse(new CommentError('field', { fields }));
     const { parent, writing } = draft;
     const key = writing.key || newKey();
     const comment = { post: host.post, parent, author, content, lang: language(), key };
-    if (!host.dispatchEvent(new CommentFormSubmitEvent(comment))) return;
-    this.#key = key; // set before anything is waited for
-    this.state = 'sending';
-    host.requestUpdate();
+    if (!host.dispatchEvent(new CommentFormSubmitEvent(comment))) {
+      return advance({ type: 'cancel' });
+    }
+    advance({ type: 'send', key }); // before anything is waited for
     void this.#send(comment, writing.isUncertain);
   }
 
@@ -133,45 +134,34 @@ class Sending implements ReactiveController {
       await sent;
       this.#settle(comment, outbox);
     } catch (thrown) {
-      this.#fail(toCommentError(thrown, () => undefined));
+      this.#refuse(toCommentError(thrown, () => undefined));
     }
-    this.#key = undefined;
-    host.requestUpdate();
+    this.#look();
   }
 
   /** Looks what has become of a comment at its first try. */
   #settle({ key, parent }: CommentDraft, outbox: Outbox): void {
-    const { draft, host } = this.#context;
+    const { draft, host, advance } = this.#context;
     // Another form may be in its place by now.
     const isHere = host.isConnected && outbox === this.#comments.outbox && parent === draft.parent;
     const entry = outbox.queue.find((each) => each.key === key);
-    const receipt = outbox.receiptOf(key);
-    if (receipt) {
-      if (isHere) draft.put();
-      this.#succeed(receipt);
-    } else if (!entry) {
-      this.state = 'idle'; // the reader has thrown it away in another tab
-      if (isHere) draft.put();
-    } else if (isHere && entry.state === 'refused' && entry.error) {
+    const { error } = entry ?? {};
+    if (isHere && entry?.state === 'refused' && error) {
       const { content, isUncertain } = entry;
       outbox.take(key);
       draft.put({ content, key, isUncertain }); // and not its author
-      this.#problems = entry.error.fields;
-      this.#fail(entry.error);
-    } else {
-      this.state = 'queued';
-      if (isHere) draft.put();
-      const isQueued = entry.state !== 'refused';
-      if (entry.error) this.#report(entry.error, isQueued);
+      return this.#refuse(error);
     }
+    if (isHere) draft.put();
+    const receipt = outbox.receiptOf(key);
+    if (receipt) return this.#succeed(key, receipt);
+    if (!entry) return advance({ type: 'discard', key });
+    advance({ type: 'queue' });
+    if (error) this.#report(error, entry.state !== 'refused');
   }
 
-  #fail(error: CommentError): void {
-    const { host } = this.#context;
-    this.state = 'failed';
-    if (error.kind !== 'field') this.#refusal = error;
-    this.#focusSummary = true;
-    host.requestUpdate();
+  #refuse(error: CommentError): void {
+    this.#context.advance({ type: 'refuse', error });
     this.#report(error, false);
   }
 
@@ -184,7 +174,7 @@ class Sending implements ReactiveController {
 
   /** Above the form: what is on its way. */
   renderQueue(): unknown {
-    return this.#pending.render(this.#key);
+    return this.#pending.render();
   }
 
   /** What has become of the last comment; beside the button, where readers are when they send it. */
@@ -203,20 +193,19 @@ class Sending implements ReactiveController {
   }
 
   renderSummary(language: Language): unknown {
-    const { values } = this.#context.draft;
-    const { host } = this.#context;
+    const { draft, host } = this.#context;
     return renderSummary(
-      this.#problems,
-      this.#refusal,
-      (problem) => problemText(problem, values, language),
+      this.#error,
+      (problem) => problemText(problem, draft.values, language),
       (field) => host.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
     );
   }
 
   #statusText(): string {
-    if (this.state === 'sent') return msg('Your comment is published.');
-    if (this.state === 'held') return msg('Your comment awaits approval.');
-    if (this.state === 'queued') return msg('Your comment is kept and will be sent later.');
+    const { state } = this.#context.submission();
+    if (state === 'sent') return msg('Your comment is published.');
+    if (state === 'held') return msg('Your comment awaits approval.');
+    if (state === 'queued') return msg('Your comment is kept and will be sent later.');
     return '';
   }
 }

@@ -1,9 +1,9 @@
-import type { nothing, ReactiveController } from 'lit';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { OutboxController } from '../../../controllers/outbox-controller.js';
-import type { Queued } from '../../../data/comments/outbox.js';
+import type { Outbox, Queued } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
 import type { SendingContext } from '../sending-context.js';
-import { QueueList } from './queue.js';
+import { renderQueue } from './render-queue.js';
 
 /** The forms of the page: a comment on its way stands in the one that it was written in. */
 const forms = new Set<Pending>();
@@ -12,20 +12,15 @@ const forms = new Set<Pending>();
 export class Pending implements ReactiveController {
   readonly #context: SendingContext;
   readonly #comments: OutboxController;
-  readonly #onSent: (receipt: Receipt) => void;
-  readonly #list = new QueueList();
-  /** Those that were on their way at the last look. */
+  /** Where those that are awaited are on their way. */
+  #outbox: Outbox | undefined;
+  /** The keys of those that were on their way at the last look. */
   #awaited: readonly string[] = [];
   #hadFocus = false;
 
-  constructor(
-    context: SendingContext,
-    comments: OutboxController,
-    onSent: (receipt: Receipt) => void,
-  ) {
+  constructor(context: SendingContext, comments: OutboxController) {
     this.#context = context;
     this.#comments = comments;
-    this.#onSent = onSent;
     context.host.addController(this);
   }
 
@@ -37,50 +32,51 @@ export class Pending implements ReactiveController {
     forms.delete(this);
   }
 
-  hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#focused?.closest('.queue'));
-  }
-
   /** A button that has gone takes the focus along. */
   hostUpdated(): void {
     if (this.#hadFocus && !this.#focused) this.#context.host.focus();
+    this.#hadFocus = false;
+    this.#remember();
+  }
+
+  /** Which ones wait now. */
+  #remember(): void {
+    this.#outbox = this.#comments.outbox;
+    this.#awaited = this.#entries.map(({ key }) => key);
   }
 
   get #focused(): Element | null | undefined {
     return this.#context.host.shadowRoot?.activeElement;
   }
 
-  get isEmpty(): boolean {
-    return !this.#awaited.length;
-  }
-
-  /** What was written here, or in a form that is not open any more. */
-  #entries(): readonly Queued[] {
-    const { parent } = this.#context.draft;
+  /** What was written here, or in a form that is not open any more; not what the form itself awaits. */
+  get #entries(): readonly Queued[] {
+    const { draft, submission } = this.#context;
+    const now = submission();
     const taken = [...forms].map((form) => form.#context.draft.parent);
-    return this.#comments.queue.filter(
-      (each) => each.parent === parent || (!parent && !taken.includes(each.parent)),
-    );
+    return this.#comments.queue.filter(({ key, parent }) => {
+      if (now.state === 'sending' && now.key === key) return false;
+      return parent === draft.parent || (!draft.parent && !taken.includes(parent));
+    });
   }
 
-  /** Says so when one has been stored meanwhile. @param own the one that the form itself awaits */
-  look(own: string | undefined): void {
-    const waiting = this.#entries()
-      .map(({ key }) => key)
-      .filter((key) => key !== own);
-    const gone = this.#awaited.filter((key) => !waiting.includes(key));
-    this.#awaited = waiting;
-    for (const key of gone) {
-      const receipt = this.#comments.outbox?.receiptOf(key);
-      if (receipt) this.#onSent(receipt);
+  /** Looks which ones wait, and says which were stored since the last look. */
+  look(onStored: (key: string, receipt: Receipt) => void): void {
+    const { outbox } = this.#comments;
+    const before = this.#outbox === outbox ? this.#awaited : [];
+    this.#remember();
+    this.#hadFocus ||= Boolean(this.#focused?.closest('.queue'));
+    for (const key of before.filter((each) => !this.#awaited.includes(each))) {
+      const receipt = outbox?.receiptOf(key);
+      if (receipt) onStored(key, receipt);
     }
+    if (!this.#awaited.length) this.#context.advance({ type: 'empty' });
   }
 
-  render(own: string | undefined): HTMLElement | typeof nothing {
+  render(): TemplateResult | typeof nothing {
     const { outbox } = this.#comments;
     const { host } = this.#context;
-    const entries = this.#entries().filter(({ key }) => key !== own);
-    return this.#list.render(entries, {
+    return renderQueue(this.#entries, {
       onRetry: () => void outbox?.retry(),
       onEdit: (key) => {
         const entry = outbox?.take(key);

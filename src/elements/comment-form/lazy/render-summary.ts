@@ -8,18 +8,18 @@ import { refusalText } from './messages.js';
  * the box gets the focus, and what is in it is an alert.
  */
 export function renderSummary(
-  problems: readonly FieldProblem[],
-  refusal: CommentError | undefined,
+  error: CommentError | undefined,
   textOf: (problem: FieldProblem) => string,
   jumpTo: (field: CommentField) => void,
 ): TemplateResult | typeof nothing {
-  if (!problems.length && !refusal) return nothing;
+  if (!error) return nothing;
+  const isRefused = error.kind !== 'field';
   return html`<div class="summary" part="summary" tabindex="-1">
     <div role="alert">
       <strong>${msg('The comment is not sent')}</strong>
-      ${refusal ? html`<p>${refusalText(refusal)}</p>` : nothing}
+      ${isRefused ? html`<p>${refusalText(error)}</p>` : nothing}
       <ul>
-        ${problems.map((problem) => {
+        ${error.fields.map((problem) => {
           // Followed, a fragment would be looked for in the page and change its address.
           const jump = (event: MouseEvent): void => {
             event.preventDefault();

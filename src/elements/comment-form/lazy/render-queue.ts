@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Queued } from '../../../data/comments/outbox.js';
 import { truncate } from '../../../text/truncate.js';
 import { refusalText } from './messages.js';
@@ -14,30 +15,22 @@ export interface QueueActions {
 const EXCERPT = 200;
 
 /**
- * Comments on their way: each with its text, what happens next, and a way out. Each has a box of its
- * own for as long as it is here, so that no other one comes under the finger or the focus.
+ * Comments on their way: each with its text, what happens next, and a way out. Each keeps its own nodes
+ * for as long as it is here, so that no other one comes under the finger or the focus.
  */
-export class QueueList {
-  readonly #list = document.createElement('ul');
-  readonly #boxes = new Map<string, HTMLLIElement>();
-
-  render(queue: readonly Queued[], actions: QueueActions): HTMLElement | typeof nothing {
-    for (const [key, box] of this.#boxes) {
-      if (queue.some((entry) => entry.key === key)) continue;
-      box.remove();
-      this.#boxes.delete(key);
-    }
-    for (const entry of queue) {
-      const box = this.#boxes.get(entry.key) ?? document.createElement('li');
-      this.#boxes.set(entry.key, box);
-      if (!box.parentNode) this.#list.append(box);
-      render(renderEntry(entry, actions), box);
-    }
-    this.#list.className = 'queue';
-    this.#list.setAttribute('part', 'queue');
-    this.#list.setAttribute('role', 'list'); // Safari forgets lists without bullets
-    return queue.length ? this.#list : nothing;
-  }
+export function renderQueue(
+  queue: readonly Queued[],
+  actions: QueueActions,
+): TemplateResult | typeof nothing {
+  if (!queue.length) return nothing;
+  // Safari takes a list without bullets for none, unless it has the role.
+  return html`<ul class="queue" part="queue" role="list">
+    ${repeat(
+      queue,
+      ({ key }) => key,
+      (entry) => html`<li>${renderEntry(entry, actions)}</li>`,
+    )}
+  </ul>`;
 }
 
 function renderEntry(entry: Queued, { onRetry, onEdit, onDiscard }: QueueActions): TemplateResult {
