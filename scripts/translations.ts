@@ -23,8 +23,6 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
   [/elements\/news-feed\//, 'news-feed'],
   [/comment-form\/lazy\//, 'comment-form-sending'],
-  [/comment-list\/parts\/own/, 'comment-list-own'],
-  [/comment-list\/parts\//, 'comment-list-thread'],
   [/elements\/comment-(form|list)\//, 'comment-form'],
   [/partner-list\/parts\/bar/, 'partner-list-bar'],
   [/partner-list\/parts\/list/, 'partner-list-list'],

@@ -30,8 +30,7 @@ export async function readyList(
 }
 
 export async function whenLoaded(list: CommentList): Promise<CommentList> {
-  const isThere = (): boolean => parts(list, 'list').length > 0 || !list.comments.length;
-  await until(() => parts(list, 'status')[0] && isThere(), 'the comments');
+  await until(() => !['idle', 'loading'].includes(list.state), 'the comments');
   await list.updateComplete;
   return list;
 }

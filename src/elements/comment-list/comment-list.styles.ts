@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands before there are comments; theirs come with `parts/thread`. */
+/** What stands before there are comments. */
 export const styles = css`
   .bone {
     block-size: 4.5em;

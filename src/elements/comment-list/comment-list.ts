@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CommentsController } from '../../controllers/comments-controller.js';
-import { PartsController } from '../../controllers/parts-controller.js';
+import type { FeedState } from '../../controllers/feed-controller.js';
 import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
@@ -13,13 +13,11 @@ import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf } from '../attributes.js';
 import { styles } from './comment-list.styles.js';
+import { CommentThreads } from './comment-threads.js';
+import { styles as threadStyles } from './comment-threads.styles.js';
 import { CommentListErrorEvent, CommentListLoadEvent } from './events.js';
+import { OwnComments } from './own-comments.js';
 import { properties } from './properties.js';
-
-const PARTS = {
-  thread: () => import('./parts/thread.js'),
-  own: () => import('./parts/own.js'),
-};
 
 /**
  * Readers' comments on an article, with their answers.
@@ -45,7 +43,7 @@ const PARTS = {
  * @cssprop [--comment-accent] - Colour of buttons; that of `--news-accent` without it.
  */
 export class CommentList extends LitElement {
-  static override readonly styles = [base, comments, styles];
+  static override readonly styles = [base, comments, styles, threadStyles];
   static override readonly properties = properties;
 
   /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
@@ -71,22 +69,13 @@ export class CommentList extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this);
-  readonly #parts = new PartsController(
-    {
-      host: this,
-      request: () => this.#request,
-      error: () => this.#list.error,
-      shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
-    },
-    PARTS,
-    (error) => {
-      this.#isMissing = true;
-      this.requestUpdate();
-      this.dispatchEvent(new CommentListErrorEvent(error));
-    },
-  );
-  /** The code that draws comments could not be had. */
-  #isMissing = false;
+  readonly #threads = new CommentThreads(this);
+  readonly #own = new OwnComments({
+    host: this,
+    request: () => this.#request,
+    error: () => this.#list.error,
+    shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
+  });
   #reported: { page?: object | undefined; error?: DataError | undefined } = {};
 
   constructor() {
@@ -99,9 +88,25 @@ export class CommentList extends LitElement {
     return this.#list.page?.items ?? [];
   }
 
+  /**
+   * What is shown:
+   * - `idle`: nothing was asked for yet → `loading`
+   * - `loading`: the comments are on their way → `ready`, `empty`, `offline`, `error`
+   * - `ready`: there are comments, of the endpoint or the reader's own → `stale`, `empty`, `loading`
+   * - `empty`: there are none → `ready`, `stale`, `loading`
+   * - `stale`: there are comments, but the last try to refresh them failed → `ready`, `empty`, `loading`
+   * - `offline`, `error`: there is nothing to show, and why → `ready`, `empty`, `loading`
+   */
+  get state(): FeedState {
+    const { error, page, total } = this.#list;
+    if (page && !total && !this.#own.count) return 'empty';
+    if (page) return error ? 'stale' : 'ready';
+    if (error) return error.kind === 'offline' ? 'offline' : 'error';
+    return this.hasUpdated ? 'loading' : 'idle';
+  }
+
   /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
   async reload(): Promise<void> {
-    this.#parts.retry();
     await this.#list.refresh();
     await this.updateComplete;
   }
@@ -109,9 +114,7 @@ export class CommentList extends LitElement {
   protected override willUpdate(): void {
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
-    const { page, error } = this.#list;
-    this.#parts.want({ thread: true, own: page ?? error });
-    if (this.#parts.active.thread) this.#isMissing = false;
+    this.#own.follow();
   }
 
   get #request(): OutboxRequest {
@@ -133,33 +136,31 @@ export class CommentList extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.#locale;
     const { error, total, page } = this.#list;
-    const { own, thread } = this.#parts.active;
-    const failed = error !== undefined || this.#isMissing;
     return html`<div class="root" lang=${language}>
       <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-        ${(total && thread?.heading(total, language)) || msg('Comments')}
+        ${total ? this.#threads.heading(total, language) : msg('Comments')}
       </div>
-      ${own?.renderStatus()} ${failed ? this.#renderProblem() : nothing} ${this.#renderBody(failed)}
-      <slot ?hidden=${page !== undefined || !failed}></slot>
+      ${this.#own.renderStatus()} ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
+      <slot ?hidden=${page !== undefined || !error}></slot>
     </div>`;
   }
 
-  #renderBody(failed: boolean): TemplateResult | typeof nothing {
-    const { page, total, extending } = this.#list;
-    const { own, thread } = this.#parts.active;
-    if (page && !total && !own?.count) {
+  #renderBody(): TemplateResult | typeof nothing {
+    const { page, total, extending, error } = this.#list;
+    const own = this.#own;
+    if (!page) return error ? nothing : html`<div class="bone"></div>`;
+    if (!total && !own.count) {
       return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;
     }
-    if (!page || !thread) return failed ? nothing : html`<div class="bone"></div>`;
-    return thread.render(page.items, {
+    return this.#threads.render(page.items, {
       language: this.#locale.language,
       base: this.#request.url,
       timeZone: this.timeZone,
       avatars: this.avatars,
-      renderOwn: (parent) => own?.render(parent) ?? [],
-      renderReply: (comment) => own?.renderReply(comment),
-      isAnswering: (comment) => own?.isAnswering(comment) ?? false,
-      onReply: (comment) => own?.reply(comment),
+      renderOwn: (parent) => own.render(parent),
+      renderReply: (comment) => own.renderReply(comment),
+      isAnswering: (comment) => own.isAnswering(comment),
+      onReply: (comment) => own.reply(comment),
       hasMore: page.more !== undefined,
       extending,
       onMore: () => this.#list.more(),

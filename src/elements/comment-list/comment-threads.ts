@@ -1,22 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { toThreads } from '../../../data/comments/threads.js';
-import type { Comment } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/comment-list-thread.js';
-import { addTranslations, type Language } from '../../../i18n/localization.js';
-import { toCommentNodes } from '../../../text/comment-html.js';
+import { toThreads } from '../../data/comments/threads.js';
+import type { Comment } from '../../data/model.js';
+import type { Language } from '../../i18n/localization.js';
+import { toCommentNodes } from '../../text/comment-html.js';
 import { renderThreads, type ThreadView } from './render-thread.js';
 
-export { styles } from './thread.styles.js';
-
-addTranslations(bulgarian);
-
 /** The list, as its comments see it. */
-interface Context {
-  host: ReactiveElement & { readonly comments: readonly Comment[] };
-}
-
-export const create = ({ host }: Context): Thread => new Thread(host);
+type Host = ReactiveElement & { readonly comments: readonly Comment[] };
 
 type View = Omit<ThreadView, 'contentOf'> & {
   /** What relative URLs in comments are resolved against. */
@@ -26,13 +17,13 @@ type View = Omit<ThreadView, 'contentOf'> & {
   onMore(): Promise<void>;
 };
 
-/** Comments as the reader sees them; in a chunk of its own, fetched while they are on their way. */
-class Thread {
-  readonly #host: Context['host'];
+/** Comments with their answers, as the reader sees them. */
+export class CommentThreads {
+  readonly #host: Host;
   /** Made once for each comment: an update leaves them in their places. */
   readonly #contents = new WeakMap<Comment, unknown>();
 
-  constructor(host: Context['host']) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -45,11 +36,11 @@ class Thread {
   render(comments: readonly Comment[], view: View): TemplateResult {
     const contentOf = (comment: Comment): unknown => this.#contentOf(comment, view.base);
     return html`${renderThreads(toThreads(comments), '', { ...view, contentOf })}
-    ${view.hasMore ? renderMore(view, () => void this.#more(view)) : nothing}`;
+    ${view.hasMore ? renderMore(view, () => void this.#showMore(view)) : nothing}`;
   }
 
   /** Shows further comments, and leads to the first of them: the button may have gone. */
-  async #more({ onMore }: View): Promise<void> {
+  async #showMore({ onMore }: View): Promise<void> {
     const host = this.#host;
     const { length } = host.comments;
     await onMore();

@@ -6,21 +6,17 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { OutboxController, type OutboxRequest } from '../../../controllers/outbox-controller.js';
-import type { CommentService } from '../../../data/comments/service.js';
-import type { SentRecord } from '../../../data/comments/records.js';
-import type { DataError } from '../../../data/errors.js';
-import type { Comment, CommentDraft } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
-import type { CommentFormSentEvent } from '../../comment-form/events.js';
-import { addTranslations } from '../../../i18n/localization.js';
-import { warn, warnOfAttributes } from '../../warnings.js';
-import { toPlainText } from '../../../text/plain-text.js';
+import { OutboxController, type OutboxRequest } from '../../controllers/outbox-controller.js';
+import type { CommentService } from '../../data/comments/service.js';
+import type { SentRecord } from '../../data/comments/records.js';
+import type { DataError } from '../../data/errors.js';
+import type { Comment, CommentDraft } from '../../data/model.js';
+import type { CommentFormSentEvent } from '../comment-form/events.js';
+import { warn, warnOfAttributes } from '../warnings.js';
+import { toPlainText } from '../../text/plain-text.js';
 
-addTranslations(bulgarian);
-
-/** What the reader's own comments get to work with: the list as they see it. */
-interface Context {
+/** The list as the reader's own comments see it. */
+export interface OwnCommentsContext {
   host: ReactiveElement & {
     readonly src: string;
     readonly format: string;
@@ -38,14 +34,12 @@ interface Context {
   shown(): readonly Comment[] | undefined;
 }
 
-export const create = (context: Context): Own => new Own(context);
-
 /**
  * The reader's own comments that the endpoint has stored, but the list does not show: they are new,
- * or nobody has approved them yet. In a chunk of its own, fetched behind the list.
+ * or nobody has approved them yet.
  */
-class Own implements ReactiveController {
-  readonly #context: Context;
+export class OwnComments implements ReactiveController {
+  readonly #context: OwnCommentsContext;
   readonly #comments: OutboxController;
   /** The comment that the reader is answering. */
   #answered = '';
@@ -55,21 +49,19 @@ class Own implements ReactiveController {
   /** Those for which the list was asked again. */
   readonly #expected = new Set<string>();
 
-  constructor(context: Context) {
+  constructor(context: OwnCommentsContext) {
     this.#context = context;
     this.#comments = new OutboxController(context.host);
     context.host.addController(this);
   }
 
-  hostUpdate(): void {
-    const { host, request, error } = this.#context;
-    this.#comments.show(request());
-    if (!host.hasAttribute('debug')) return;
-    warnOfAttributes(host);
-    if (error()) warn(host, String(error()));
+  /** Turns to the article that the list belongs to. */
+  follow(): void {
+    this.#comments.show(this.#context.request());
   }
 
   hostUpdated(): void {
+    this.#warn();
     if (this.#focusForm) {
       const form = this.#context.host.renderRoot.querySelector('comment-form');
       void form?.updateComplete.then(() => form.focus());
@@ -85,6 +77,13 @@ class Own implements ReactiveController {
     );
     for (const { key } of news) this.#expected.add(key);
     if (news.length) void this.#context.host.reload();
+  }
+
+  #warn(): void {
+    const { host, error } = this.#context;
+    if (!host.hasAttribute('debug')) return;
+    warnOfAttributes(host);
+    if (error()) warn(host, String(error()));
   }
 
   get count(): number {
@@ -169,7 +168,9 @@ function renderSent({ content, status }: SentRecord): TemplateResult {
 function isSame({ id, html: markup, text = '' }: Comment, sent: SentRecord): boolean {
   if (sent.id) return id === sent.id;
   const content = markup === undefined ? text : toPlainText(markup);
-  return fold(content) === fold(sent.content);
+  return withSingleSpaces(content) === withSingleSpaces(sent.content);
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
