@@ -78,7 +78,7 @@ const jsxTypesPlugin = {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/**/parts/**'],
+  exclude: ['src/**/parts/**', 'src/**/lazy/**'],
   outdir: '.',
   litelement: true,
   plugins: [

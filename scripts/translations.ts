@@ -23,6 +23,7 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
   [/elements\/news-feed\//, 'news-feed'],
   [/comment-form\/lazy\//, 'comment-form-sending'],
+  [/comment-list\/lazy\//, 'comment-list-own'],
   [/elements\/comment-(form|list)\//, 'comment-form'],
   [/partner-list\/parts\/bar/, 'partner-list-bar'],
   [/partner-list\/parts\/list/, 'partner-list-list'],

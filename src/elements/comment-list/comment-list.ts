@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import type { FeedState } from '../../controllers/feed-controller.js';
+import { PartsController } from '../../controllers/parts-controller.js';
 import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
@@ -16,8 +17,10 @@ import { styles } from './comment-list.styles.js';
 import { CommentThreads } from './comment-threads.js';
 import { styles as threadStyles } from './comment-threads.styles.js';
 import { CommentListErrorEvent, CommentListLoadEvent } from './events.js';
-import { OwnComments } from './own-comments.js';
 import { properties } from './properties.js';
+
+/** What is fetched behind the list, together with the code for sending. */
+const LAZY = { own: () => import('./lazy/own-comments.js') };
 
 /**
  * Readers' comments on an article, with their answers.
@@ -70,12 +73,16 @@ export class CommentList extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this);
   readonly #threads = new CommentThreads(this);
-  readonly #own = new OwnComments({
-    host: this,
-    request: () => this.#request,
-    error: () => this.#list.error,
-    shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
-  });
+  readonly #parts = new PartsController(
+    {
+      host: this,
+      request: () => this.#request,
+      error: () => this.#list.error,
+      shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
+    },
+    LAZY,
+    (error) => this.dispatchEvent(new CommentListErrorEvent(error)),
+  );
   #reported: { page?: object | undefined; error?: DataError | undefined } = {};
 
   constructor() {
@@ -99,7 +106,7 @@ export class CommentList extends LitElement {
    */
   get state(): FeedState {
     const { error, page, total } = this.#list;
-    if (page && !total && !this.#own.count) return 'empty';
+    if (page && !total && !this.#parts.active.own?.count) return 'empty';
     if (page) return error ? 'stale' : 'ready';
     if (error) return error.kind === 'offline' ? 'offline' : 'error';
     return this.hasUpdated ? 'loading' : 'idle';
@@ -107,6 +114,7 @@ export class CommentList extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
   async reload(): Promise<void> {
+    this.#parts.retry();
     await this.#list.refresh();
     await this.updateComplete;
   }
@@ -114,7 +122,9 @@ export class CommentList extends LitElement {
   protected override willUpdate(): void {
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
-    this.#own.follow();
+    const { page, error } = this.#list;
+    this.#parts.want({ own: page ?? error });
+    this.#parts.active.own?.follow();
   }
 
   get #request(): OutboxRequest {
@@ -140,16 +150,17 @@ export class CommentList extends LitElement {
       <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
         ${total ? this.#threads.heading(total, language) : msg('Comments')}
       </div>
-      ${this.#own.renderStatus()} ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
+      ${this.#parts.active.own?.renderStatus()} ${error ? this.#renderProblem() : nothing}
+      ${this.#renderBody()}
       <slot ?hidden=${page !== undefined || !error}></slot>
     </div>`;
   }
 
   #renderBody(): TemplateResult | typeof nothing {
     const { page, total, extending, error } = this.#list;
-    const own = this.#own;
+    const { own } = this.#parts.active;
     if (!page) return error ? nothing : html`<div class="bone"></div>`;
-    if (!total && !own.count) {
+    if (!total && !own?.count) {
       return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;
     }
     return this.#threads.render(page.items, {
@@ -157,10 +168,10 @@ export class CommentList extends LitElement {
       base: this.#request.url,
       timeZone: this.timeZone,
       avatars: this.avatars,
-      renderOwn: (parent) => own.render(parent),
-      renderReply: (comment) => own.renderReply(comment),
-      isAnswering: (comment) => own.isAnswering(comment),
-      onReply: (comment) => own.reply(comment),
+      renderOwn: (parent) => own?.render(parent) ?? [],
+      renderReply: (comment) => own?.renderReply(comment),
+      isAnswering: (comment) => own?.isAnswering(comment) ?? false,
+      onReply: (comment) => own?.reply(comment),
       hasMore: page.more !== undefined,
       extending,
       onMore: () => this.#list.more(),

@@ -6,17 +6,19 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { OutboxController, type OutboxRequest } from '../../controllers/outbox-controller.js';
-import type { CommentService } from '../../data/comments/service.js';
-import type { SentRecord } from '../../data/comments/records.js';
-import type { DataError } from '../../data/errors.js';
-import type { Comment, CommentDraft } from '../../data/model.js';
-import type { CommentFormSentEvent } from '../comment-form/events.js';
-import { warn, warnOfAttributes } from '../warnings.js';
-import { toPlainText } from '../../text/plain-text.js';
+import { OutboxController, type OutboxRequest } from '../../../controllers/outbox-controller.js';
+import type { CommentService } from '../../../data/comments/service.js';
+import type { SentRecord } from '../../../data/comments/records.js';
+import type { DataError } from '../../../data/errors.js';
+import type { Comment, CommentDraft } from '../../../data/model.js';
+import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
+import { addTranslations } from '../../../i18n/localization.js';
+import type { CommentFormSentEvent } from '../../comment-form/events.js';
+import { warn, warnOfAttributes } from '../../warnings.js';
+import { toPlainText } from '../../../text/plain-text.js';
 
 /** The list as the reader's own comments see it. */
-export interface OwnCommentsContext {
+interface OwnCommentsContext {
   host: ReactiveElement & {
     readonly src: string;
     readonly format: string;
@@ -34,11 +36,15 @@ export interface OwnCommentsContext {
   shown(): readonly Comment[] | undefined;
 }
 
+addTranslations(bulgarian);
+
+export const create = (context: OwnCommentsContext): OwnComments => new OwnComments(context);
+
 /**
  * The reader's own comments that the endpoint has stored, but the list does not show: they are new,
  * or nobody has approved them yet.
  */
-export class OwnComments implements ReactiveController {
+class OwnComments implements ReactiveController {
   readonly #context: OwnCommentsContext;
   readonly #comments: OutboxController;
   /** The comment that the reader is answering. */
