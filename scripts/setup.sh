@@ -9,13 +9,12 @@ packages=(
   wordpress php-cli php-mysql php-gd php-mbstring php-xml php-curl mariadb-server brotli
 )
 
-# A copy of the lock file that was installed tells whether another one stands there now. (Not `npm ci`:
-# it refuses a lock file without the binaries of every platform, and some registries lack some.)
+# A copy of the lock file that was installed tells whether another one stands there now.
 install_npm_packages() {
   local installed=node_modules/.installed-lock.json
   cmp --silent package-lock.json "$installed" && return
   echo 'Installing npm packages …'
-  npm install --no-audit --no-fund --loglevel=error
+  npm ci --no-audit --no-fund --loglevel=error
   cp package-lock.json "$installed"
 }
 
