@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES, type Engine } from './browsers.js';
 
-/** How the outcome of a check is counted: as one, or as what its test runner reports. */
-export type Counting = 'one' | 'node' | 'engines';
+/** How the outcome of a check is counted: as one, or as what the reporter of its test runner writes. */
+export type Counting = 'one' | 'tests';
 
 /** One line of `npm test`. */
 export interface Check {
@@ -22,7 +22,13 @@ export type Lane = Check[];
 export type Stage = Lane[];
 
 const BIN = 'node_modules/.bin';
-const NODE_TESTS = [join(BIN, 'tsx'), '--test', '--test-reporter=spec'];
+const NODE_TESTS = [
+  ...[join(BIN, 'tsx'), '--test'],
+  ...['spec', './scripts/node-reporter.mjs'].flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]),
+];
 const IN_TURN = [...NODE_TESTS, '--test-concurrency=1'];
 const IN_PAIRS = [...NODE_TESTS, '--test-concurrency=2'];
 
@@ -59,7 +65,7 @@ export function listStages(): Stage[] {
 
 function engine(name: Engine): Check {
   const check = tool('engines', `browser tests: ${name}`, 'wtr', `--engines=${name}`);
-  return { ...check, counting: 'engines', engine: name };
+  return { ...check, counting: 'tests', engine: name };
 }
 
 function tool(name: string, title: string, binary: string, ...args: string[]): Check {
@@ -84,7 +90,7 @@ function suite(
 ): Check | undefined {
   const files = folders.flatMap(testFiles);
   if (files.length === 0) return undefined;
-  return { name, title, command: [...runner, ...files], counting: 'node' };
+  return { name, title, command: [...runner, ...files], counting: 'tests' };
 }
 
 function testFiles(folder: string): string[] {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
+import { randomUUID } from 'node:crypto';
 import { findEngines } from './browsers.js';
-import type { Check, Counting } from './checks.js';
+import type { Check } from './checks.js';
+import { noCounts, takeCounts, withCountsFile, type Counts } from './counts.js';
 import { start } from './processes.js';
-import { COUNTS_FILE, type EngineCounts } from './wtr-reporter.js';
 
 /** What a check came to. */
 export interface Outcome {
@@ -17,8 +16,6 @@ export interface Outcome {
   output: string;
   seconds: number;
 }
-
-type Counts = Omit<Outcome, 'check' | 'output' | 'seconds'>;
 
 export interface RunOptions {
   /** What is left out has failed. */
@@ -38,29 +35,31 @@ export async function runCheck(
   const began = performance.now();
   const { engine } = check;
   if (engine && !findEngines().includes(engine)) return leaveOut(check, engine, requireAll);
-  // Of this run and check alone: others may run in the same folder at the same time.
-  const countsFile = `.cache/engines-${process.pid}-${engine}.json`;
+  // Of this check alone: others may run in the same folder at the same time.
+  const countsFile = `.cache/counts-${randomUUID()}.json`;
   const { code, output } = await run(check.command, countsFile, isShown);
-  const counts = COUNTERS[check.counting](code, output, countsFile);
+  const { failures: notes, ...counts } =
+    check.counting === 'one' ? countOne(code) : countTests(check, countsFile);
   if (code !== 0 && counts.failed === 0) {
     counts.failed = 1;
-    counts.notes.push(`${check.title}: ended with code ${code}.`);
+    notes.push(`${check.title}: ended with code ${code}.`);
   }
   if (counts.passed + counts.failed + counts.skipped === 0) {
     counts.failed = 1;
-    counts.notes.push(`${check.title}: not a single test has run.`);
+    notes.push(`${check.title}: not a single test has run.`);
   }
-  if (requireAll && check.counting === 'node' && counts.skipped > 0) {
+  if (requireAll && engine === undefined && counts.skipped > 0) {
     counts.failed += counts.skipped;
-    counts.notes.push(`${check.title}: nothing may be left out, and ${counts.skipped} tests were.`);
+    notes.push(`${check.title}: nothing may be left out, and ${counts.skipped} tests were.`);
   }
   const seconds = (performance.now() - began) / 1000;
-  return { check, ...counts, output: isShown ? '' : output, seconds };
+  return { check, ...counts, notes, output: isShown ? '' : output, seconds };
 }
 
 function leaveOut(check: Check, engine: string, requireAll: boolean): Outcome {
   const notes = [`${engine} is not installed here and was left out.`];
-  return { check, ...counts(0, requireAll ? 1 : 0, 1, notes), output: '', seconds: 0 };
+  const failed = requireAll ? 1 : 0;
+  return { check, passed: 0, failed, skipped: 1, notes, output: '', seconds: 0 };
 }
 
 /** Runs a command and keeps its output. A command that is not installed gives 127. */
@@ -71,7 +70,7 @@ async function run(
 ): Promise<{ code: number; output: string }> {
   const running = start(command, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, [COUNTS_FILE]: countsFile },
+    env: withCountsFile(countsFile),
   });
   let output = '';
   running.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -93,33 +92,11 @@ async function run(
   return { code, output };
 }
 
-type Counter = (code: number, output: string, countsFile: string) => Counts;
-
-const COUNTERS: Record<Counting, Counter> = {
-  one: (code) => counts(code === 0 ? 1 : 0, code === 0 ? 0 : 1),
-  node: (_code, output) => countNode(stripVTControlCharacters(output)),
-  engines: (_code, _output, countsFile) => countEngines(countsFile),
-};
-
-function counts(passed: number, failed: number, skipped = 0, notes: string[] = []): Counts {
-  return { passed, failed, skipped, notes };
+function countOne(code: number): Counts {
+  return { ...noCounts(), [code === 0 ? 'passed' : 'failed']: 1 };
 }
 
-/** The summary of node:test, whose lines begin with `ℹ` (spec) or `#` (TAP). */
-function countNode(output: string): Counts {
-  const number = (name: string): number => {
-    const lines = [...output.matchAll(new RegExp(`^[ℹ#] ${name} (\\d+)$`, 'gm'))];
-    return Number(lines.at(-1)?.[1] ?? 0);
-  };
-  const skipped = number('skipped') + number('todo');
-  const [, named = ''] = output.split(/^✖ failing tests:$/m);
-  const failures = [...named.matchAll(/^✖ (.+) \([\d.]+ms\)$/gm)].map(([, name = '']) => name);
-  return counts(number('pass'), number('fail') + number('cancelled'), skipped, failures);
-}
-
-function countEngines(countsFile: string): Counts {
-  if (!existsSync(countsFile)) return counts(0, 1, 0, ['The engine did not run to the end.']);
-  const found = JSON.parse(readFileSync(countsFile, 'utf8')) as EngineCounts;
-  rmSync(countsFile);
-  return counts(found.passed, found.failed, found.skipped, found.failures);
+function countTests({ title }: Check, countsFile: string): Counts {
+  const failures = [`${title}: did not run to the end.`];
+  return takeCounts(countsFile) ?? { ...noCounts(), failed: 1, failures };
 }
