@@ -80,13 +80,12 @@ export function resolvePointer(document: unknown, pointer: string): unknown {
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>(
-      (value, token) =>
-        value && isMember(value, token) ? (value as Record<string, unknown>)[token] : undefined,
+      (value, token) => (isMember(value, token) ? value[token] : undefined),
       document,
     );
 }
 
-function isMember(value: object, token: string): boolean {
+function isMember(value: unknown, token: string): value is Record<string, unknown> {
   const isIndex = !Array.isArray(value) || /^(0|[1-9]\d*)$/.test(token);
-  return typeof value === 'object' && isIndex && Object.hasOwn(value, token);
+  return typeof value === 'object' && value !== null && isIndex && Object.hasOwn(value, token);
 }

@@ -99,7 +99,7 @@ async function loadPosts(
 
 function toArticle(post: Post, base: string, toText: HtmlToText): Article {
   const { author: authors, 'wp:term': terms, 'wp:featuredmedia': files } = post._embedded ?? {};
-  const [categories] = Array.isArray(terms) ? (terms as unknown[]) : [];
+  const [categories] = toList(terms, unknown);
   return {
     id: toId(post.id),
     title: toLine(toText(post.title?.rendered ?? '')),

@@ -64,12 +64,13 @@ export function readGraph(json: unknown): Graph {
   for (const [value, isListed, isInside] of queue) {
     if (Array.isArray(value)) {
       isList ||= isListed;
-      for (const member of value as unknown[]) queue.push([member, isListed, isInside]);
+      const members: unknown[] = value;
+      for (const member of members) queue.push([member, isListed, isInside]);
     } else if (isNode(value)) {
       const id = value['@id'];
       if (id && sizeOf(value) > sizeOf(byId.get(id) ?? {})) byId.set(id, value);
       for (const context of toArray(value['@context'])) {
-        language ||= toId((context as Node | null)?.['@language']);
+        language ||= toId(isNode(context) && context['@language']);
       }
       const isFound =
         !isInside && (isReference(value) ? isListed : isOrganization(value, isListed));
