@@ -8,12 +8,8 @@ import { cut } from './cut.js';
  */
 
 /** `schema`, or undefined for anything else, or for nothing at all. */
-export function optional<T extends z.ZodMiniType>(
-  schema: T,
-): z.ZodMiniType<z.output<T> | undefined> {
-  return z.catch<z.ZodMiniType<unknown>>(schema, undefined) as z.ZodMiniType<
-    z.output<T> | undefined
-  >;
+export function optional<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
+  return z.catch<z.ZodMiniType<T | undefined>>(schema, undefined);
 }
 
 export const text = optional(z.string());
