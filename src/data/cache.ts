@@ -19,10 +19,17 @@ export interface Copy {
 /** The stored copy, or undefined when there is none that can be read. */
 export function readCopy(key: string): Copy | undefined {
   return attempt((storage) => {
-    const { savedAt, page } = JSON.parse(storage.getItem(PREFIX + key) ?? '{}') as Partial<Copy>;
+    const copy: unknown = JSON.parse(storage.getItem(PREFIX + key) ?? '0');
+    if (!isCopy(copy)) return undefined;
+    const savedAt = Number(copy.savedAt);
     // A time in the future is a clock that was set back: such a copy would stay fresh for ever.
-    return Number(savedAt) <= Date.now() ? { savedAt: Number(savedAt), page } : undefined;
+    return savedAt <= Date.now() ? { savedAt, page: copy.page } : undefined;
   });
+}
+
+/** Whether something was stored as a copy, whatever is in it. */
+function isCopy(value: unknown): value is Record<keyof Copy, unknown> {
+  return typeof value === 'object' && value !== null && 'savedAt' in value && 'page' in value;
 }
 
 /** Stores a copy, unless it is too large; the oldest sources give way. */

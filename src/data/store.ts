@@ -110,6 +110,7 @@ async function extend<P extends Page<Item>>(
 /** The one list for a key; the first to ask says how it is loaded. */
 export function sharedList<P extends Page<Item>>(key: string, options: ListOptions<P>): List<P> {
   const known = lists.get(key) ?? new List<P>(key, options);
+  // One map holds lists of everything: what a key's items are, only its callers know.
   lists.set(key, known as List<Page<Item>>);
   return known as List<P>;
 }
