@@ -7,7 +7,7 @@ import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** The attributes of each tag, and the defaults of their properties. */
-const { defaultsOf } = await import('./dist/elements/attributes.js');
+const { defaultsOf } = await import('./dist/elements/shared/attributes.js');
 const TAGS = ['comment-form', 'comment-list', 'news-feed', 'partner-card', 'partner-list'];
 const DECLARED = Object.fromEntries(
   await Promise.all(

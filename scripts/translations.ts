@@ -15,7 +15,7 @@ import ts from 'typescript';
 
 /** Which table the texts of a source file go to: the first pattern that fits. */
 const TABLES: [pattern: RegExp, table: string][] = [
-  [/elements\/error-texts/, 'error-texts'],
+  [/elements\/shared\/error-texts/, 'error-texts'],
   [/news-feed\/parts\/reader/, 'news-feed-reader'],
   [/news-feed\/parts\/debug/, 'news-feed-debug'],
   [/news-feed\/parts\/bar/, 'news-feed-bar'],

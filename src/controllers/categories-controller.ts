@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reviveCategories } from '../data/feed/stored-categories.js';
 import type { Category, Page } from '../data/model.js';
-import { sharedList, type List } from '../data/store.js';
+import { sharedList, type List } from '../data/store/list.js';
 import { sourceKey, type FeedController } from './feed-controller.js';
 
 /** More than there are to choose from. */

@@ -4,8 +4,8 @@ import { openFeed, openInlineFeed } from '../data/feed/feed.js';
 import type { FeedFormat } from '../data/feed/format.js';
 import { reviveArticles } from '../data/feed/stored.js';
 import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
-import type { Snapshot } from '../data/resource.js';
-import { sharedList, type List as SharedList } from '../data/store.js';
+import type { Snapshot } from '../data/store/resource.js';
+import { sharedList, type List as SharedList } from '../data/store/list.js';
 import { toPlainText } from '../text/plain-text.js';
 
 /** What the element is asked to show. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataError } from '../data/errors.js';
 import type { Page } from '../data/model.js';
-import { sharedList, type List, type ListOptions } from '../data/store.js';
+import { sharedList, type List, type ListOptions } from '../data/store/list.js';
 
 /** Subscribes its host to a list that all widgets on the page share. */
 export class ListController<P extends Page<{ id: string }>> implements ReactiveController {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/errors.js';
 import { loadPartners, readPartnersText, type Partners } from '../data/partners/partners.js';
-import { Resource } from '../data/resource.js';
-import { endpointUrl } from '../data/url.js';
+import { Resource } from '../data/store/resource.js';
+import { endpointUrl } from '../data/net/url.js';
 import type { Language } from '../i18n/localization.js';
 
 /** A document comes whole: it has no pages, and it is asked for once on a page. */

@@ -1,4 +1,4 @@
-import { linkUrl } from '../data/url.js';
+import { linkUrl } from '../data/net/url.js';
 import { parseInert, UNREADABLE } from './plain-text.js';
 
 /** What a comment may be made of; of other elements their text is left. */

@@ -1,4 +1,4 @@
-import { linkUrl, webUrl } from '../data/url.js';
+import { linkUrl, webUrl } from '../data/net/url.js';
 import { ATTRIBUTES, ELEMENTS, UNWRAPPED } from './allowed-html.js';
 import { limitNesting } from './bounded-html.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../src/data/request.js';
+import { requestLimits } from '../../src/data/net/request.js';
 import type { NewsFeedErrorEvent } from '../../src/index.js';
 import { createFeed, headlineOf } from '../support/answers/feed.js';
 import { answers, nextEvent, uniqueId, until, type AnswerDocument } from '../support/client.js';

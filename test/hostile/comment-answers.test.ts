@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/comment-list/define.js';
-import { requestLimits } from '../../src/data/request.js';
+import { requestLimits } from '../../src/data/net/request.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';
 import { answers, uniqueId, until } from '../support/client.js';
 import { boxes, fixtureList } from '../support/comment-lists.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/partner-card/define.js';
 import '../../src/elements/partner-list/define.js';
-import { requestLimits } from '../../src/data/request.js';
+import { requestLimits } from '../../src/data/net/request.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
 import type { PartnerCardErrorEvent, PartnerListErrorEvent } from '../../src/index.js';

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/errors.js';
-import { requestJson, requestLimits } from '../../src/data/request.js';
-import { readCopy, writeCopy } from '../../src/data/cache.js';
+import { requestJson, requestLimits } from '../../src/data/net/request.js';
+import { readCopy, writeCopy } from '../../src/data/store/cache.js';
 import { rejectionOf, uniqueId, type AnswersClient } from '../support/client.js';
 import { startClient } from '../support/data-node.js';
 

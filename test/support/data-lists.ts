@@ -1,5 +1,5 @@
 import type { Page } from '../../src/data/model.js';
-import { sharedList, type List, type ListOptions } from '../../src/data/store.js';
+import { sharedList, type List, type ListOptions } from '../../src/data/store/list.js';
 import { uniqueId } from './client.js';
 import { Deferred } from './waiting.js';
 

@@ -1,5 +1,5 @@
 import { DataError } from '../../src/data/errors.js';
-import { requestJson, requestLimits, type Answer } from '../../src/data/request.js';
+import { requestJson, requestLimits, type Answer } from '../../src/data/net/request.js';
 import { rejectionOf } from './waiting.js';
 
 /** Gives the requests of the surrounding suite other limits, and puts the real ones back. */

@@ -4,7 +4,7 @@ import { CommentError, type FieldProblem } from '../../src/data/comments/errors.
 import type { CommentService } from '../../src/data/comments/service.js';
 import { DataError } from '../../src/data/errors.js';
 import type { CommentDraft } from '../../src/data/model.js';
-import { requestLimits } from '../../src/data/request.js';
+import { requestLimits } from '../../src/data/net/request.js';
 import type { AnswersClient } from '../support/client.js';
 import { commentsOf, draftFor, openIn, signal, type Endpoint, type Mood } from './contract.js';
 import { startClient } from '../support/data-node.js';

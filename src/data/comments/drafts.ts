@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attempt } from '../cache.js';
+import { withStorage } from '../storage.js';
 import { toJson, unknown } from '../fields.js';
 
 /**
@@ -21,16 +21,16 @@ export function threadOf(url: string, post: string): string {
 /** What is kept under a name, if it is of that shape: anyone may have written it. */
 export function read<T extends z.ZodMiniType>(name: string, schema: T): z.output<T> | undefined {
   // What is in memory did not fit into the storage, which may still hold something older.
-  const stored = inMemory.get(name) ?? attempt((storage) => storage.getItem(PREFIX + name));
+  const stored = inMemory.get(name) ?? withStorage((storage) => storage.getItem(PREFIX + name));
   return schema.safeParse(toJson(stored ?? '')).data;
 }
 
 /** Keeps something under a name. @param value undefined forgets it */
 export function write(name: string, value: unknown): void {
   inMemory.delete(name);
-  if (value === undefined) return void attempt((storage) => storage.removeItem(PREFIX + name));
+  if (value === undefined) return void withStorage((storage) => storage.removeItem(PREFIX + name));
   const text = JSON.stringify(value);
-  const isKept = attempt((storage) => {
+  const isKept = withStorage((storage) => {
     storage.setItem(PREFIX + name, text);
     return storage.getItem(PREFIX + name) === text; // some take everything and keep nothing
   });

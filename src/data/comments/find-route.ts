@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
-import { requestJson } from '../request.js';
-import { withParameters } from '../url.js';
+import { requestJson } from '../net/request.js';
+import { withParameters } from '../net/url.js';
 import { plainRoute, type CommentOptions, type Route } from './route.js';
 
 /** Finds out what is at an address; in a chunk of its own. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text, toList, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
-import { postData } from '../post.js';
+import { postData } from '../net/post.js';
 import {
   toCommentError,
   type CommentErrorKind,

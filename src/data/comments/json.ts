@@ -12,9 +12,9 @@ import {
   unknown,
 } from '../fields.js';
 import type { Comment, Page } from '../model.js';
-import { requestJson } from '../request.js';
-import { nextUrl } from '../next-url.js';
-import { webUrl, withParameters } from '../url.js';
+import { requestJson } from '../net/request.js';
+import { nextUrl } from '../net/next-url.js';
+import { webUrl, withParameters } from '../net/url.js';
 import type { CommentQuery } from './service.js';
 
 /** The JSON endpoint of the README; `demo/server` is its reference. */

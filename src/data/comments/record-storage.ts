@@ -1,4 +1,4 @@
-import { attempt } from '../cache.js';
+import { withStorage } from '../storage.js';
 import { toJson, toList } from '../fields.js';
 import { PREFIX } from './drafts.js';
 import { isExpired, latest, schema, type CommentRecord } from './records.js';
@@ -20,7 +20,7 @@ export function readRecords(thread: string): Map<string, CommentRecord> {
   for (const name of namesFrom(START)) {
     const record = readRecord(name);
     if (!record) continue;
-    if (isExpired(record)) attempt((storage) => storage.removeItem(name));
+    if (isExpired(record)) withStorage((storage) => storage.removeItem(name));
     else if (name === nameOf(thread, record.key)) records.set(record.key, record);
   }
   return records;
@@ -33,12 +33,12 @@ export function keepRecord(thread: string, record: CommentRecord): boolean {
 
 function keepAs(name: string, record: CommentRecord): boolean {
   const text = JSON.stringify(record);
-  const isKept = attempt((storage) => {
+  const isKept = withStorage((storage) => {
     storage.setItem(name, text);
     return storage.getItem(name) === text;
   });
   // Without room for the news that it is over, nothing may stay that would be sent again.
-  if (!isKept && record.state !== 'queued') attempt((storage) => storage.removeItem(name));
+  if (!isKept && record.state !== 'queued') withStorage((storage) => storage.removeItem(name));
   return isKept ?? false;
 }
 
@@ -47,11 +47,13 @@ function readRecord(name: string): CommentRecord | undefined {
 }
 
 function readJson(name: string): unknown {
-  return toJson(attempt((storage) => storage.getItem(name)) ?? '');
+  return toJson(withStorage((storage) => storage.getItem(name)) ?? '');
 }
 
 function namesFrom(start: string): string[] {
-  const names = attempt((storage) => Array.from(storage, (_, index) => storage.key(index) ?? ''));
+  const names = withStorage((storage) =>
+    Array.from(storage, (_, index) => storage.key(index) ?? ''),
+  );
   return names?.filter((name) => name.startsWith(start)) ?? [];
 }
 
@@ -69,7 +71,7 @@ function readFormer(thread: string): CommentRecord[] {
       const isNews = latest(readRecord(nameOf(thread, each.key)), each) === each;
       return isNews && !keepRecord(thread, each);
     });
-    attempt((storage) => {
+    withStorage((storage) => {
       if (left.length) storage.setItem(name, JSON.stringify(left));
       else storage.removeItem(name);
     });
@@ -95,6 +97,6 @@ export function forgetAuthors(): void {
   }
   for (const name of namesFrom(`${PREFIX}queue `)) {
     const nameless = readFormerList(name, 'queued').map((each) => ({ ...each, author: undefined }));
-    attempt((storage) => storage.setItem(name, JSON.stringify(nameless)));
+    withStorage((storage) => storage.setItem(name, JSON.stringify(nameless)));
   }
 }

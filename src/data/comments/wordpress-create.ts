@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { optional, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
-import { postData } from '../post.js';
-import { withParameters } from '../url.js';
+import { postData } from '../net/post.js';
+import { withParameters } from '../net/url.js';
 import {
   toCommentError,
   type CommentErrorKind,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
 import { optional, text, toInstant, toId, toList, unknown } from '../fields.js';
 import type { Comment, Page } from '../model.js';
-import { requestJson } from '../request.js';
-import { webUrl, withParameters } from '../url.js';
+import { requestJson } from '../net/request.js';
+import { webUrl, withParameters } from '../net/url.js';
 import type { CommentQuery } from './service.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/comments/ */

@@ -1,7 +1,7 @@
 import type { Article, Category, FeedSource, Page } from '../model.js';
-import { requestJson } from '../request.js';
-import { SharedRequest } from '../shared-request.js';
-import { nextUrl } from '../next-url.js';
+import { requestJson } from '../net/request.js';
+import { SharedRequest } from '../net/shared-request.js';
+import { nextUrl } from '../net/next-url.js';
 import type { FeedDocument } from './format.js';
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article, ArticleImage, FeedSource } from '../model.js';
-import { linkUrl, webUrl } from '../url.js';
-import { parseJson } from '../request.js';
+import { linkUrl, webUrl } from '../net/url.js';
+import { parseJson } from '../net/request.js';
 import { openDocuments, type ReadDocument } from './document.js';
 import { DataError } from '../errors.js';
 import { text, toDateTime, toId, toLine, toList, toProse, unknown } from '../fields.js';

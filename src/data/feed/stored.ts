@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
-import { linkUrl, webUrl } from '../url.js';
+import { linkUrl, webUrl } from '../net/url.js';
 import { optional, text, toCount, toDateTime, toList, unknown } from '../fields.js';
 
 /**

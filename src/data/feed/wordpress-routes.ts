@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Category, FeedQuery, Page } from '../model.js';
-import { requestJson } from '../request.js';
-import { withDefaults } from '../url.js';
+import { requestJson } from '../net/request.js';
+import { withDefaults } from '../net/url.js';
 import type { HtmlToText } from './format.js';
 import { isCategory } from './query.js';
 import { MANY, rendered, toCategories } from './wordpress-terms.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
 import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
-import { requestJson } from '../request.js';
-import { linkUrl, webUrl, withDefaults, withParameters } from '../url.js';
+import { requestJson } from '../net/request.js';
+import { linkUrl, webUrl, withDefaults, withParameters } from '../net/url.js';
 import type { HtmlToText } from './format.js';
 import { optional, text, toDateTime, toId, toLine, toList, toCount, unknown } from '../fields.js';
 import { MANY, rendered, toCategories } from './wordpress-terms.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { toCount, toDateTime, toId, unknown } from '../fields.js';
 import type { LocalText, Partner } from '../model.js';
-import { webUrl } from '../url.js';
+import { webUrl } from '../net/url.js';
 import { isNode, isOrganization, toArray, typesOf, type Graph, type Node } from './json-ld.js';
 import { toLocalTexts } from './local-text.js';
 

@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
 import type { Page, Partner } from '../model.js';
-import { parseJson, requestJson } from '../request.js';
+import { parseJson, requestJson } from '../net/request.js';
 import { readGraph } from './json-ld.js';
 import { membersOf, toPartner, type Reading } from './organization.js';
 

@@ -14,11 +14,11 @@ import {
   type SubmissionEvent,
 } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
-import { endpointUrl } from '../../data/url.js';
+import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
-import { defaultsOf } from '../attributes.js';
+import { defaultsOf } from '../shared/attributes.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
 import { CommentFormErrorEvent } from './events.js';

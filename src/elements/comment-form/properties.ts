@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { oneOf, wholeNumber } from '../attributes.js';
+import { oneOf, wholeNumber } from '../shared/attributes.js';
 
 /** The attributes of `<comment-form>`, and what their values may be. */
 export const properties: PropertyDeclarations = {

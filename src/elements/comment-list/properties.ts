@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { knownTimeZone } from '../../i18n/time-zone.js';
-import { oneOf, parsed, wholeNumber } from '../attributes.js';
+import { oneOf, parsed, wholeNumber } from '../shared/attributes.js';
 
 /** The attributes of `<comment-list>`, and what their values may be. */
 export const properties: PropertyDeclarations = {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentThread } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
-import { webUrl } from '../../data/url.js';
+import { webUrl } from '../../data/net/url.js';
 import { formatDate } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/localization.js';
 import { initialsOf } from '../../text/initials.js';

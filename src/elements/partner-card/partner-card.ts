@@ -8,7 +8,7 @@ import type { Partner } from '../../data/model.js';
 import { findPartner, readPartners } from '../../data/partners/partners.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
-import { defaultsOf } from '../attributes.js';
+import { defaultsOf } from '../shared/attributes.js';
 import { PartnerCardErrorEvent, PartnerCardLoadEvent } from './events.js';
 import { partner } from './partner.styles.js';
 import { properties, type PartnerLayout } from './properties.js';

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { oneOf, wholeNumber } from '../attributes.js';
+import { oneOf, wholeNumber } from '../shared/attributes.js';
 
 /** How a partner is shown. */
 export type PartnerLayout = 'card' | 'row' | 'logo';

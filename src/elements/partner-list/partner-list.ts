@@ -7,7 +7,7 @@ import type { DataError } from '../../data/errors.js';
 import type { Page, Partner } from '../../data/model.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
-import { defaultsOf } from '../attributes.js';
+import { defaultsOf } from '../shared/attributes.js';
 import { partner } from '../partner-card/partner.styles.js';
 import type { PartnerLayout } from '../partner-card/properties.js';
 import { renderProblem, renderSkeleton } from '../partner-card/render-states.js';

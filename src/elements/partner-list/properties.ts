@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { oneOf, wholeNumber } from '../attributes.js';
+import { oneOf, wholeNumber } from '../shared/attributes.js';
 import { shared } from '../partner-card/properties.js';
 
 /** The attributes of `<partner-list>`, and what their values may be. */

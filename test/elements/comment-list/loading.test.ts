@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
-import { requestLimits } from '../../../src/data/request.js';
+import { requestLimits } from '../../../src/data/net/request.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Comment, Page } from '../../../src/data/model.js';
 import type {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../../src/data/request.js';
+import { requestLimits } from '../../../src/data/net/request.js';
 import { answers, uniqueId } from '../../support/client.js';
 import {
   fixtureFeed,

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
-import { requestLimits } from '../../../src/data/request.js';
+import { requestLimits } from '../../../src/data/net/request.js';
 import type { PartnerCardLoadEvent } from '../../../src/elements/partner-card/events.js';
 import { answers, Deferred, nextEvent, uniqueId, until } from '../../support/client.js';
 import {

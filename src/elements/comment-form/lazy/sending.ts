@@ -13,7 +13,7 @@ import { addTranslations, type Language } from '../../../i18n/localization.js';
 import type { Values } from '../draft.js';
 import { CommentFormErrorEvent, CommentFormSentEvent, CommentFormSubmitEvent } from '../events.js';
 import type { SendingContext } from '../sending-context.js';
-import { warn, warnOfAttributes } from '../../warnings.js';
+import { warn, warnOfAttributes } from '../../shared/warnings.js';
 import { problemText, hintText } from './messages.js';
 import { Pending } from './pending.js';
 import { styles as queueStyles } from './sending.styles.js';

@@ -1,5 +1,5 @@
 import type { CommentField, FieldProblem } from '../../../data/comments/errors.js';
-import { webUrl } from '../../../data/url.js';
+import { webUrl } from '../../../data/net/url.js';
 import { byteLength } from '../../../text/bytes.js';
 import type { Values } from '../draft.js';
 

@@ -14,7 +14,7 @@ import type { Comment, CommentDraft } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
 import { addTranslations } from '../../../i18n/localization.js';
 import type { CommentFormSentEvent } from '../../comment-form/events.js';
-import { warn, warnOfAttributes } from '../../warnings.js';
+import { warn, warnOfAttributes } from '../../shared/warnings.js';
 import { toPlainText } from '../../../text/plain-text.js';
 
 /** The list as the reader's own comments see it. */

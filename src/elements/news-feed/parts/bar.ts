@@ -6,7 +6,7 @@ import { isCategory } from '../../../data/feed/query.js';
 import type { Category, FeedQuery } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-bar.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
-import { renderChips, renderSearch, type Chip } from '../../render-bar.js';
+import { renderChips, renderSearch, type Chip } from '../../shared/render-bar.js';
 import type { PartContext } from '../part-context.js';
 
 export { bar as styles } from '../../../styles/bar.js';

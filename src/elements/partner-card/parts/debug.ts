@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { bulgarian } from '../../../i18n/generated/partner-card-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
-import { causeText, remedyText } from '../../error-texts.js';
-import { warn, warnOfAttributes } from '../../warnings.js';
+import { causeText, remedyText } from '../../shared/error-texts.js';
+import { warn, warnOfAttributes } from '../../shared/warnings.js';
 
 addTranslations(bulgarian);
 

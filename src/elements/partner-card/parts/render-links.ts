@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText, Partner } from '../../../data/model.js';
-import { linkUrl } from '../../../data/url.js';
+import { linkUrl } from '../../../data/net/url.js';
 import { foreignLang } from '../../../i18n/local-text.js';
 import type { Language } from '../../../i18n/localization.js';
 

@@ -12,7 +12,7 @@ import { bulgarian } from '../../../i18n/generated/partner-list-bar.js';
 import { foreignLang, textsIn } from '../../../i18n/local-text.js';
 import { addTranslations, type Language } from '../../../i18n/localization.js';
 import { bar } from '../../../styles/bar.js';
-import { renderChips, renderSearch } from '../../render-bar.js';
+import { renderChips, renderSearch } from '../../shared/render-bar.js';
 import { findPartners, prepareSearch, type PartnerQuery } from './search.js';
 
 addTranslations(bulgarian);

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { DataError } from '../data/errors.js';
-import { bulgarian } from '../i18n/generated/error-texts.js';
-import { addTranslations } from '../i18n/localization.js';
+import type { DataError } from '../../data/errors.js';
+import { bulgarian } from '../../i18n/generated/error-texts.js';
+import { addTranslations } from '../../i18n/localization.js';
 
 addTranslations(bulgarian);
 

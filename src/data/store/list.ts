@@ -1,5 +1,5 @@
 import { readCopy, writeCopy } from './cache.js';
-import type { Page } from './model.js';
+import type { Page } from '../model.js';
 import { appendPage, refreshPage } from './page.js';
 import { Resource } from './resource.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readCopy, writeCopy } from '../../src/data/cache.js';
+import { readCopy, writeCopy } from '../../../src/data/store/cache.js';
 
 /** So many seconds ago. */
 function ago(seconds: number): number {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCopy, writeCopy } from '../../src/data/cache.js';
-import { nextEvent } from '../support/client.js';
+import { readCopy, writeCopy } from '../../../src/data/store/cache.js';
+import { nextEvent } from '../../support/client.js';
 
 /** What a sandboxed page tells its parent. */
 interface Report {
@@ -12,8 +12,10 @@ interface Report {
 
 /** Runs the cache in a frame that has no origin, and so no storage. */
 async function runSandboxed(): Promise<Report> {
-  // Such a frame may not import modules from here; the cache imports none, so it runs inline.
-  const cache = await (await fetch('/src/data/cache.ts')).text();
+  // Such a frame may not import modules from here: the two that the cache consists of run inline.
+  const files = ['/src/data/storage.ts', '/src/data/store/cache.ts'];
+  const modules = await Promise.all(files.map(async (file) => (await fetch(file)).text()));
+  const cache = modules.join('\n').replace(/^import .*$/m, '');
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.srcdoc = `<!doctype html><script type="module">

@@ -4,6 +4,8 @@
  * holds something that another version or another script has put there.
  */
 
+import { withStorage } from '../storage.js';
+
 const PREFIX = 'cluster-news:1:';
 const MAX_SOURCES = 20;
 /** UTF-16 code units count two bytes each. */
@@ -18,7 +20,7 @@ export interface Copy {
 
 /** The stored copy, or undefined when there is none that can be read. */
 export function readCopy(key: string): Copy | undefined {
-  return attempt((storage) => {
+  return withStorage((storage) => {
     const copy: unknown = JSON.parse(storage.getItem(PREFIX + key) ?? '0');
     if (!isCopy(copy)) return undefined;
     const savedAt = Number(copy.savedAt);
@@ -35,7 +37,7 @@ function isCopy(value: unknown): value is Record<keyof Copy, unknown> {
 /** Stores a copy, unless it is too large; the oldest sources give way. */
 export function writeCopy(key: string, { savedAt, page }: Copy): void {
   const text = JSON.stringify({ savedAt, page });
-  attempt((storage) => {
+  withStorage((storage) => {
     storage.removeItem(PREFIX + key);
     if (text.length > MAX_LENGTH) return;
     // The texts begin with their time: put in order, the newest come first.
@@ -44,16 +46,4 @@ export function writeCopy(key: string, { savedAt, page }: Copy): void {
     for (const old of keys.sort(byAge).slice(MAX_SOURCES - 1)) storage.removeItem(old);
     storage.setItem(PREFIX + key, text);
   });
-}
-
-/**
- * Uses the browser's storage. It throws when it is blocked or full, and is missing outside browsers:
- * then the answer is undefined.
- */
-export function attempt<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(globalThis.localStorage);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Page } from '../../src/data/model.js';
-import { appendPage, refreshPage } from '../../src/data/page.js';
-import { idsOf, pageOf, type Item } from '../support/data-lists.js';
+import type { Page } from '../../../src/data/model.js';
+import { appendPage, refreshPage } from '../../../src/data/store/page.js';
+import { idsOf, pageOf, type Item } from '../../support/data-lists.js';
 
 describe('appendPage', () => {
   it('puts the next page behind the list', () => {

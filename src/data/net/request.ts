@@ -1,4 +1,4 @@
-import { DataError, type DataErrorKind } from './errors.js';
+import { DataError, type DataErrorKind } from '../errors.js';
 
 /** What a request may take; tests make the times short. */
 export const requestLimits = {

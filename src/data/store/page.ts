@@ -1,4 +1,4 @@
-import type { Page } from './model.js';
+import type { Page } from '../model.js';
 
 interface Identified {
   id: string;

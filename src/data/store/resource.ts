@@ -1,4 +1,4 @@
-import { DataError } from './errors.js';
+import { DataError } from '../errors.js';
 
 /** What is known of something at a URL right now. A failed refresh leaves the value in its place. */
 export interface Snapshot<P> {
