@@ -1,6 +1,6 @@
 /**
  * Prints the figures that the tests in real pages come to: layout shifts, requests, mutations.
- * `npx tsx bench/figures.ts`, or with the names of test files in test/e2e.
+ * `npm run bench -- figures`, or with the names of test files in test/e2e.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

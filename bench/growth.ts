@@ -1,5 +1,5 @@
 /**
- * How the time that a text takes grows with its length: `npx tsx bench/growth.ts`. Whoever publishes a
+ * How the time that a text takes grows with its length: `npm run bench -- growth`. Whoever publishes a
  * feed, or writes a comment, decides how long its texts are; nobody may make a page stand still with one.
  *
  * Each function gets a text, and twice and four times as much, in one run in Chromium; what counts is the

@@ -1,6 +1,6 @@
 /**
  * Prints how much work each key is in a `<partner-list>` of 2,000 partners, beside the same search by
- * hand: see searching.ts. `npx tsx bench/partners.ts`, or with the number of rounds.
+ * hand: see searching.ts. `npm run bench -- partners`, or with the number of rounds.
  */
 import { launchChromium } from '../scripts/browsers.js';
 import { Site } from '../test/e2e/site.js';

@@ -1,6 +1,6 @@
 /**
  * Prints what a widget's file weighs, with the chunks that it loads when they are needed, and what it
- * is made of. `npx tsx bench/sizes.ts news-feed` or `comment-form`
+ * is made of. `npm run bench -- sizes news-feed` or `comment-form`
  *
  * The weights are those of dist/. What it is made of is known before the last minifier only, so the
  * bundle is built once more, in memory: each room's part is its share of that, and an estimate.

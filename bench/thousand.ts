@@ -1,4 +1,4 @@
-/** Prints how fast a thousand articles are painted: see painting.ts. `npx tsx bench/thousand.ts` */
+/** Prints how fast a thousand articles are painted: see painting.ts. `npm run bench -- thousand` */
 import { launchChromium } from '../scripts/browsers.js';
 import { Site } from '../test/e2e/site.js';
 import { measurePainting, median, ratiosOf, type Round } from './painting.js';
