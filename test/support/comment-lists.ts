@@ -30,7 +30,9 @@ export async function readyList(
 }
 
 export async function whenLoaded(list: CommentList): Promise<CommentList> {
-  await until(() => !['idle', 'loading'].includes(list.state), 'the comments');
+  const isThere = (): boolean => !['idle', 'loading'].includes(list.state);
+  // The live region comes with the code for the reader's own comments.
+  await until(() => parts(list, 'status')[0] && isThere(), 'the comments');
   await list.updateComplete;
   return list;
 }

@@ -154,9 +154,10 @@ describe('<news-feed cache>: what is stored', () => {
   });
 
   it('is at most 100 kB a source', async () => {
-    const title = 'д'.repeat(60_000);
-    const { url } = await serveJson({ ...createFeed({ items: 0 }), items: [{ id: 1, title }] });
-    await readyFeed({ src: url });
+    const title = 'д'.repeat(2_000);
+    const items = Array.from({ length: 30 }, (_, id) => ({ id: `${id}`, title }));
+    const { url } = await serveJson({ ...createFeed({ items: 0 }), items });
+    await readyFeed({ src: url, 'page-size': 30 });
     expect(storedKeys(url)).to.deep.equal([]);
   });
 });
