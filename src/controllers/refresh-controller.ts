@@ -63,7 +63,7 @@ export class RefreshController implements ReactiveController {
       ? Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY)
       : every * (0.9 + Math.random() * 0.2); // pages opened together do not all ask together
     this.retryAt = failed ? Date.now() + wait : undefined;
-    if (wait) this.#stopTimer = startTimer(wait, () => this.#handleDue());
+    if (wait > 0) this.#stopTimer = startTimer(wait, () => this.#handleDue());
   }
 
   #handleDue(): void {

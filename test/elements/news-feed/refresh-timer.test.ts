@@ -69,6 +69,17 @@ describe('<news-feed refresh>', () => {
     expect(await requestCount(id)).to.equal(2);
   });
 
+  for (const refresh of [-1, NaN, Infinity]) {
+    it(`asks no more when a script sets ${refresh}`, async () => {
+      const { id, url } = await growing();
+      const feed = await readyFeed({ src: url, refresh: 5 });
+      feed.refresh = refresh;
+      await feed.updateComplete;
+      await frames();
+      expect(await requestCount(id)).to.equal(1);
+    });
+  }
+
   it('does not ask without the attribute', async () => {
     const { url } = await growing();
     await readyFeed({ src: url });
