@@ -28,6 +28,9 @@ const SOURCE = `
     'a summary of nested elements': [125_000, (n) => '<div>'.repeat(n / 5), toPlainText],
     'a body of nested elements': [125_000, (n) => '<div>'.repeat(n / 5), (html) => toSafeFragment(html, base)],
     'a body of nested bold': [125_000, (n) => '<b>'.repeat(n / 3), (html) => toSafeFragment(html, base)],
+    'a body with stray end tags': [125_000, (n) => '<div></b>'.repeat(n / 9), (html) => toSafeFragment(html, base)],
+    'a body with hidden end tags': [125_000, (n) => '<div><br title="></div>">'.repeat(n / 25), (html) => toSafeFragment(html, base)],
+    'a comment with stray end tags': [125_000, (n) => '<div></b>'.repeat(n / 9), (html) => toCommentNodes(html, base)],
     'a comment of nested elements': [125_000, (n) => '<div>'.repeat(n / 5), (html) => toCommentNodes(html, base)],
     'an excerpt of spaces': [500_000, (n) => ' '.repeat(n) + 'x', (text) => truncate(text, 160)],
   };
