@@ -113,7 +113,8 @@ export class NewsFeed extends LitElement {
   /** The first article that the last "more" has brought, and whether the focus goes there. */
   #moreFrom = 0;
   #focusMore = false;
-  #reported: { articles?: readonly Article[]; error?: DataError | undefined } = {};
+  /** What listeners know: an empty feed has articles, too, namely none; a feed that is not there has not. */
+  #reported: { articles?: readonly Article[] | undefined; error?: DataError | undefined } = {};
 
   constructor() {
     super();
@@ -176,7 +177,7 @@ export class NewsFeed extends LitElement {
   #report(): void {
     const { articles, error, total, page } = this.#feed;
     const before = this.#reported;
-    this.#reported = { articles, error };
+    this.#reported = { articles: page && articles, error };
     if (error && error !== before.error) this.dispatchEvent(new NewsFeedErrorEvent(error));
     if (page && articles !== before.articles) {
       this.dispatchEvent(new NewsFeedLoadEvent(articles, total, page.dropped));
