@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { PartsController } from '../../controllers/parts-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import { threadOf } from '../../data/comments/drafts.js';
 import { CommentError, type CommentField } from '../../data/comments/errors.js';
@@ -73,7 +73,7 @@ export class CommentForm extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #draft = new Draft();
-  readonly #parts = new PartsController(
+  readonly #lazy = new LazyController(
     {
       host: this,
       draft: this.#draft,
@@ -125,7 +125,7 @@ export class CommentForm extends LitElement {
   /** Makes this browser forget the reader's name, e-mail and website. */
   forget(): void {
     this.#draft.forget();
-    this.#parts.active.sending?.forget();
+    this.#lazy.active.sending?.forget();
     this.requestUpdate();
   }
 
@@ -148,19 +148,19 @@ export class CommentForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#parts.want({ sending: this.hasUpdated });
+    this.#lazy.want({ sending: this.hasUpdated });
     if (changed.has('action') || changed.has('post') || changed.has('parent')) {
       const parent = this.parent === '0' ? '' : this.parent;
       this.#draft.restore(threadOf(this.#url, this.post), parent, this.#typed);
       this.#typed = undefined;
     }
-    this.#parts.active.sending?.follow();
+    this.#lazy.active.sending?.follow();
   }
 
   /** The code for sending has come after the reader has asked for it. */
   protected override updated(): void {
     const { state } = this.#submission;
-    if (state === 'asked' || state === 'missing') this.#parts.active.sending?.submit();
+    if (state === 'asked' || state === 'missing') this.#lazy.active.sending?.submit();
   }
 
   protected override firstUpdated(): void {
@@ -172,9 +172,9 @@ export class CommentForm extends LitElement {
     const before = this.#submission;
     this.#advance({ type: 'ask' });
     if (this.#submission === before) return;
-    const { sending } = this.#parts.active;
+    const { sending } = this.#lazy.active;
     if (sending) sending.submit();
-    else this.#parts.retry();
+    else this.#lazy.retry();
   };
 
   readonly #handleInput = (field: CommentField, value: string): void => {
@@ -183,7 +183,7 @@ export class CommentForm extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { sending } = this.#parts.active;
+    const { sending } = this.#lazy.active;
     const { language } = this.#locale;
     return html`<div class="root" lang=${language}>
       <slot name="header"></slot>
@@ -208,7 +208,7 @@ export class CommentForm extends LitElement {
   }
 
   #renderFields(): TemplateResult {
-    const { sending } = this.#parts.active;
+    const { sending } = this.#lazy.active;
     const { language } = this.#locale;
     const { values } = this.#draft;
     const view: FieldsView = {
@@ -224,7 +224,7 @@ export class CommentForm extends LitElement {
   }
 
   #renderButton(): TemplateResult {
-    const { sending } = this.#parts.active;
+    const { sending } = this.#lazy.active;
     const isMissing = this.#submission.state === 'missing';
     const isBusy = this.state === 'sending';
     const failure = msg('There is no connection. Your text is kept here: try again later.');

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import type { FeedState } from '../../controllers/feed-controller.js';
-import { PartsController } from '../../controllers/parts-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
@@ -73,7 +73,7 @@ export class CommentList extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this);
   readonly #threads = new CommentThreads(this);
-  readonly #parts = new PartsController(
+  readonly #lazy = new LazyController(
     {
       host: this,
       request: () => this.#request,
@@ -106,7 +106,7 @@ export class CommentList extends LitElement {
    */
   get state(): FeedState {
     const { error, page, total } = this.#list;
-    if (page && !total && !this.#parts.active.own?.count) return 'empty';
+    if (page && !total && !this.#lazy.active.own?.count) return 'empty';
     if (page) return error ? 'stale' : 'ready';
     if (error) return error.kind === 'offline' ? 'offline' : 'error';
     return this.hasUpdated ? 'loading' : 'idle';
@@ -114,7 +114,7 @@ export class CommentList extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
   async reload(): Promise<void> {
-    this.#parts.retry();
+    this.#lazy.retry();
     await this.#list.refresh();
     await this.updateComplete;
   }
@@ -123,8 +123,8 @@ export class CommentList extends LitElement {
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
     const { page, error } = this.#list;
-    this.#parts.want({ own: page ?? error });
-    this.#parts.active.own?.follow();
+    this.#lazy.want({ own: page ?? error });
+    this.#lazy.active.own?.follow();
   }
 
   get #request(): OutboxRequest {
@@ -150,7 +150,7 @@ export class CommentList extends LitElement {
       <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
         ${total ? this.#threads.heading(total, language) : msg('Comments')}
       </div>
-      ${this.#parts.active.own?.renderStatus()} ${error ? this.#renderProblem() : nothing}
+      ${this.#lazy.active.own?.renderStatus()} ${error ? this.#renderProblem() : nothing}
       ${this.#renderBody()}
       <slot ?hidden=${page !== undefined || !error}></slot>
     </div>`;
@@ -158,7 +158,7 @@ export class CommentList extends LitElement {
 
   #renderBody(): TemplateResult | typeof nothing {
     const { page, total, extending, error } = this.#list;
-    const { own } = this.#parts.active;
+    const { own } = this.#lazy.active;
     if (!page) return error ? nothing : html`<div class="bone"></div>`;
     if (!total && !own?.count) {
       return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;

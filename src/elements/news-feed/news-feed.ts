@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
-import { PartsController } from '../../controllers/parts-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
@@ -12,7 +12,7 @@ import { defaultsOf } from '../shared/attributes.js';
 import { ArticleList, listPattern } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
 import { styles } from './news-feed.styles.js';
-import { PARTS, wantedParts } from './parts.js';
+import { LOADERS, wantedCode } from './parts.js';
 import { properties } from './properties.js';
 import { problemTitle, renderBody } from './render-body.js';
 
@@ -102,7 +102,7 @@ export class NewsFeed extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this);
-  readonly #parts = new PartsController({ host: this, feed: this.#feed }, PARTS, (error) => {
+  readonly #lazy = new LazyController({ host: this, feed: this.#feed }, LOADERS, (error) => {
     this.#started = true; // without the code that waits, it does not wait
     this.requestUpdate();
     this.dispatchEvent(new NewsFeedErrorEvent(error));
@@ -148,8 +148,8 @@ export class NewsFeed extends LitElement {
 
   protected override willUpdate(): void {
     const { page, error } = this.#feed;
-    this.#parts.want(wantedParts(this, page ?? error));
-    const { bar, scroll } = this.#parts.active;
+    this.#lazy.want(wantedCode(this, page ?? error));
+    const { bar, scroll } = this.#lazy.active;
     this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
     if (!this.#started) return;
     const { search = '', category = this.category } = bar?.query ?? {};
@@ -192,7 +192,7 @@ export class NewsFeed extends LitElement {
   readonly #handleOpen = (article: Article, event: MouseEvent): void => {
     const proceed = this.dispatchEvent(new NewsFeedOpenEvent(article));
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const reader = isPlain ? this.#parts.active.reader : undefined;
+    const reader = isPlain ? this.#lazy.active.reader : undefined;
     if (proceed && !reader) return; // the link is followed
     event.preventDefault();
     if (proceed) reader?.open(article);
@@ -200,7 +200,7 @@ export class NewsFeed extends LitElement {
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, debug, reader, followup, scroll } = this.#parts.active;
+    const { bar, debug, reader, followup, scroll } = this.#lazy.active;
     const { page, error } = this.#feed;
     const failed = !page && error !== undefined;
     const body = renderBody({
@@ -228,7 +228,7 @@ export class NewsFeed extends LitElement {
   #renderStatus(failed: boolean): string | undefined {
     const { language } = this.#locale;
     const { busy, total, articles } = this.#feed;
-    const { bar, followup } = this.#parts.active;
+    const { bar, followup } = this.#lazy.active;
     if (failed) return problemTitle();
     const added = this.#moreFrom && articles.length - this.#moreFrom;
     if (added > 0) return followup?.addedText(added, language);
@@ -236,7 +236,7 @@ export class NewsFeed extends LitElement {
   }
 
   #renderList(): HTMLElement {
-    const { relative, scroll } = this.#parts.active;
+    const { relative, scroll } = this.#lazy.active;
     const pattern = (this.more === 'scroll' && scroll?.pattern) || listPattern;
     if (this.#list.pattern !== pattern) this.#list = new ArticleList(pattern, this);
     return this.#list.render(this.articles, {

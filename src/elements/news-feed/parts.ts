@@ -10,7 +10,7 @@ interface Settings {
 }
 
 /** What few pages need, each in a chunk of its own. */
-export const PARTS = {
+export const LOADERS = {
   bar: () => import('./parts/bar.js'),
   scroll: () => import('./parts/scroll.js'),
   relative: () => import('./parts/relative.js'),
@@ -18,10 +18,10 @@ export const PARTS = {
   debug: () => import('./parts/debug.js'),
   followup: () => import('./parts/followup.js'),
 };
-export type PartName = keyof typeof PARTS;
+export type PartName = keyof typeof LOADERS;
 
 /** The parts that an element needs with these attributes. */
-export function wantedParts(settings: Settings, answer: unknown): Record<PartName, unknown> {
+export function wantedCode(settings: Settings, answer: unknown): Record<PartName, unknown> {
   return {
     bar: settings.search || settings.filter,
     scroll: settings.lazy || settings.more === 'scroll',

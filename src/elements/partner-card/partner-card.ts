@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
-import { PartsController } from '../../controllers/parts-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
 import { findPartner, readPartners } from '../../data/partners/partners.js';
@@ -14,7 +14,7 @@ import { partner } from './partner.styles.js';
 import { properties, type PartnerLayout } from './properties.js';
 import { renderProblem, renderSkeleton } from './render-states.js';
 
-const PARTS = {
+const LOADERS = {
   drawing: () => import('./parts/drawing.js'),
   debug: () => import('./parts/debug.js'),
   jsonld: () => import('./parts/jsonld.js'),
@@ -65,13 +65,13 @@ export class PartnerCard extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
-  readonly #parts = new PartsController(
+  readonly #lazy = new LazyController(
     {
       host: this,
       own: () => (this.#shown === this.#own.partner ? this.#shown : undefined),
       error: () => this.#error,
     },
-    PARTS,
+    LOADERS,
     (error) => {
       this.#isMissing = true;
       this.requestUpdate();
@@ -94,7 +94,7 @@ export class PartnerCard extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `partner-card-error`. */
   async reload(): Promise<void> {
-    this.#parts.retry();
+    this.#lazy.retry();
     await this.#partners.refresh();
     await this.updateComplete;
   }
@@ -107,12 +107,12 @@ export class PartnerCard extends LitElement {
     this.#shown = found ?? own;
     this.#error = own && !this.src && error?.kind === 'config' ? undefined : error;
     if (page && !found) this.#error ??= this.#unknown(this.partner);
-    this.#parts.want({
+    this.#lazy.want({
       drawing: true,
       debug: this.hasAttribute('debug'),
       jsonld: this.jsonld && own !== undefined,
     });
-    if (this.#parts.active.drawing) this.#isMissing = false;
+    if (this.#lazy.active.drawing) this.#isMissing = false;
   }
 
   /** What the attributes say goes through the same door as a document. */
@@ -135,7 +135,7 @@ export class PartnerCard extends LitElement {
 
   protected override updated(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
-    const isLoading = !this.#hasFailed && !(this.#shown && this.#parts.active.drawing);
+    const isLoading = !this.#hasFailed && !(this.#shown && this.#lazy.active.drawing);
     if (box) this.#reserve.keep(box, isLoading, true);
     const before = this.#reported;
     const [shown, error] = [this.#shown, this.#error];
@@ -155,7 +155,7 @@ export class PartnerCard extends LitElement {
     const { headingLevel, layout } = this;
     const { language } = this.#locale;
     const shown = this.#shown;
-    const { drawing } = this.#parts.active;
+    const { drawing } = this.#lazy.active;
     return html`<div class="root" lang=${language}>
       <div class="body">
         ${

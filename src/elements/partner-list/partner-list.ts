@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
-import { PartsController } from '../../controllers/parts-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import type { DataError } from '../../data/errors.js';
 import type { Page, Partner } from '../../data/model.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
@@ -16,7 +16,7 @@ import { PartnerListErrorEvent, PartnerListLoadEvent } from './events.js';
 import { styles } from './partner-list.styles.js';
 import { properties } from './properties.js';
 
-const PARTS = {
+const LOADERS = {
   list: () => import('./parts/list.js'),
   bar: () => import('./parts/bar.js'),
   wall: () => import('./parts/wall.js'),
@@ -85,9 +85,9 @@ export class PartnerList extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
-  readonly #parts = new PartsController(
+  readonly #lazy = new LazyController(
     { host: this, error: () => this.#partners.error },
-    PARTS,
+    LOADERS,
     (error) => {
       this.#isMissing = true;
       this.requestUpdate();
@@ -111,21 +111,21 @@ export class PartnerList extends LitElement {
 
   /** Asks the endpoint again. Never rejects: see `partner-list-error`. */
   async reload(): Promise<void> {
-    this.#parts.retry();
+    this.#lazy.retry();
     await this.#partners.refresh();
     await this.updateComplete;
   }
 
   protected override willUpdate(): void {
     this.#partners.show(this.#locale.language);
-    this.#parts.want({
+    this.#lazy.want({
       bar: this.search || this.filter,
       drawing: true,
       list: true,
       wall: this.moving && this.layout === 'logo',
       debug: this.hasAttribute('debug'),
     });
-    const { drawing, list } = this.#parts.active;
+    const { drawing, list } = this.#lazy.active;
     if (drawing && list) this.#isMissing = false;
   }
 
@@ -148,7 +148,7 @@ export class PartnerList extends LitElement {
 
   /** What is shown, or what it is shown with, is on its way. */
   get #isLoading(): boolean {
-    const { drawing, list } = this.#parts.active;
+    const { drawing, list } = this.#lazy.active;
     return !this.#hasFailed && !(this.#partners.page && drawing && list);
   }
 
@@ -156,7 +156,7 @@ export class PartnerList extends LitElement {
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, list } = this.#parts.active;
+    const { bar, list } = this.#lazy.active;
     const all = list?.inOrder(this.partners, language) ?? [];
     const found = bar?.find(all, language) ?? all;
     const hasBar = this.search || this.filter;
@@ -173,7 +173,7 @@ export class PartnerList extends LitElement {
 
   #renderBody(found: readonly Partner[]): TemplateResult {
     const { page } = this.#partners;
-    const { drawing, list, wall } = this.#parts.active;
+    const { drawing, list, wall } = this.#lazy.active;
     if (page && !page.items.length) {
       return html`<slot name="empty"><p>${msg('There are no partners yet.')}</p></slot>`;
     }

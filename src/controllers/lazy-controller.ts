@@ -1,24 +1,24 @@
 import { adoptStyles, type CSSResultOrNative, type ReactiveElement } from 'lit';
 import { DataError } from '../data/errors.js';
 
-/** The module of a part: what it makes for a host, and the styles that the host then wears. */
-interface PartModule<Context> {
+/** A module of `lazy/`: what it makes for a host, and the styles that the host then wears. */
+interface LazyModule<Context> {
   create(context: Context): unknown;
   styles?: CSSResultOrNative;
 }
-type Loaders<Context, L> = { [K in keyof L]: () => Promise<PartModule<Context>> };
+type Loaders<Context, L> = { [K in keyof L]: () => Promise<LazyModule<Context>> };
 type Made<L> = {
-  [K in keyof L]?: L[K] extends () => Promise<{ create(context: never): infer P }> ? P : never;
+  [K in keyof L]?: L[K] extends () => Promise<{ create(context: never): infer M }> ? M : never;
 };
 
-/** Code that few pages need, in chunks of their own, loaded when its host first wants it. */
-export class PartsController<
+/** Loads code that few pages need when its host first wants it. */
+export class LazyController<
   Context extends { host: ReactiveElement },
   L extends Loaders<Context, L>,
 > {
-  /** The parts that are wanted now, and there. */
+  /** What is wanted now, and there. */
   active: Made<L> = {};
-  /** Those that were fetched; undefined while they are on their way. */
+  /** What the modules have made; undefined while they are on their way. */
   readonly #made: Made<L> = {};
   readonly #context: Context;
   readonly #loaders: L;
@@ -26,7 +26,10 @@ export class PartsController<
   readonly #missing: (keyof L)[] = [];
   readonly #styles: CSSResultOrNative[];
 
-  /** @param context what the parts get to work with */
+  /**
+   * @param context what the modules get to work with
+   * @param loaders imports each module, by a name for what it makes
+   */
   constructor(context: Context, loaders: L, onError: (error: DataError) => void) {
     this.#context = context;
     this.#loaders = loaders;
@@ -34,7 +37,7 @@ export class PartsController<
     this.#styles = [...(context.host.constructor as typeof ReactiveElement).elementStyles];
   }
 
-  /** Says which parts are wanted now; the host is rendered again when one has come. */
+  /** Says what is wanted now; the host is rendered again when it has come. */
   want(wanted: Partial<Record<keyof L, unknown>>): void {
     this.active = {};
     for (const name in wanted) {
@@ -44,13 +47,13 @@ export class PartsController<
     }
   }
 
-  /** Tries again to have what could not be had. */
+  /** Tries again to load what failed to load. */
   readonly retry = (): void => {
     for (const name of this.#missing.splice(0)) delete this.#made[name];
     this.#context.host.requestUpdate();
   };
 
-  /** Fetches a part, once. */
+  /** Loads a module, once. */
   async fetch(name: keyof L): Promise<void> {
     const { host } = this.#context;
     if (name in this.#made) return;
@@ -63,8 +66,8 @@ export class PartsController<
       adoptStyles(host.renderRoot as ShadowRoot, this.#styles);
       host.requestUpdate();
     } catch (cause) {
-      // The host does without what cannot be had, and says so, until the connection is back or the
-      // reader wants another try.
+      // The host does without it, and says so, until the connection is back or the reader wants
+      // another try.
       this.#missing.push(name);
       addEventListener('online', this.retry, { once: true });
       this.#onError(new DataError('network', { url: name as string, cause }));
