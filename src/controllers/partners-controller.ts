@@ -3,7 +3,7 @@ import { DataError } from '../data/errors.js';
 import { loadPartners, readPartnersText, type Partners } from '../data/partners/partners.js';
 import { Resource } from '../data/store/resource.js';
 import { endpointUrl } from '../data/net/url.js';
-import type { Language } from '../i18n/localization.js';
+import type { Language } from '../i18n/language.js';
 
 /** A document comes whole: it has no pages, and it is asked for once on a page. */
 const documents = new Map<string, Resource<Partners>>();

@@ -1,4 +1,4 @@
-import type { Language } from './localization.js';
+import type { Language } from './language.js';
 
 /** How dates are shown: `long` 19 ноември 2019 г., `short` 19.11.2019 г., `time` 9:05 */
 export type DateStyle = 'long' | 'short' | 'time';

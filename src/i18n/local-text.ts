@@ -1,5 +1,5 @@
 import type { LocalText } from '../data/model.js';
-import { toLanguage, type Language } from './localization.js';
+import { toLanguage, type Language } from './language.js';
 
 /** The texts for a reader of `language`: those in it, else those that name no language, else all. */
 export function textsIn(texts: readonly LocalText[], language: Language): readonly LocalText[] {

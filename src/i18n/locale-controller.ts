@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { renderIn, toLanguage, type Language } from './localization.js';
+import { languageOf, scopesOf, type Language } from './language.js';
+import { renderIn } from './localization.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -22,7 +23,7 @@ export class LocaleController implements ReactiveController {
     observer ??= new MutationObserver(() => {
       for (const host of hosts) host.refresh();
     });
-    for (const { root } of scopes(this.#host)) {
+    for (const { root } of scopesOf(this.#host)) {
       observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
     this.refresh();
@@ -53,22 +54,3 @@ const hosts = new Set<LocaleController>();
 
 /** One observer for all elements: a root observed twice is observed once. */
 let observer: MutationObserver | undefined;
-
-/** The element and the hosts of the shadow roots around it, each with the root that it is in. */
-function* scopes(element: Element): Generator<{ element: Element; root: Node }> {
-  for (let node: Element | undefined = element; node;) {
-    const root = node.getRootNode();
-    yield { element: node, root };
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-}
-
-/** That of the nearest `lang`, else that of the page, else English. */
-function languageOf(host: Element): Language {
-  const page = toLanguage(document.documentElement.lang) ?? 'en';
-  for (const { element } of scopes(host)) {
-    const tag = element.closest('[lang]')?.getAttribute('lang');
-    if (tag !== undefined) return toLanguage(tag) ?? page;
-  }
-  return page;
-}

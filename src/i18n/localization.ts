@@ -1,7 +1,5 @@
 import { configureLocalization } from '@lit/localize';
-
-/** The languages of the texts. Source texts are English; `locales/bg.xlf` has the Bulgarian ones. */
-export type Language = 'bg' | 'en';
+import type { Language } from './language.js';
 
 /** Translated texts by message id, as `lit-localize build` writes them. */
 export type Translations = Record<string, unknown>;
@@ -27,12 +25,6 @@ export function addTranslations(texts: Translations): void {
 export function renderIn(language: Language): void {
   if (!configured) configure();
   rendering = language;
-}
-
-/** The language of a BCP 47 tag, if it is one of ours. */
-export function toLanguage(tag: string | null | undefined): Language | undefined {
-  const primary = tag?.trim().toLowerCase().split('-')[0];
-  return primary === 'bg' || primary === 'en' ? primary : undefined;
 }
 
 function configure(): void {

@@ -1,5 +1,5 @@
 import { formatDate, LOCALES } from './dates.js';
-import type { Language } from './localization.js';
+import type { Language } from './language.js';
 
 /** Creating a format is slow, and lists need the same one again and again. */
 const formats: Record<string, Intl.DateTimeFormat> = {};

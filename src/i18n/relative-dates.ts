@@ -1,5 +1,5 @@
 import { formatDate, isFloating, LOCALES, toDate } from './dates.js';
-import type { Language } from './localization.js';
+import type { Language } from './language.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

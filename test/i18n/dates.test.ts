@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toDateTime } from '../../src/data/fields.js';
 import { formatDate, type DateStyle } from '../../src/i18n/dates.js';
-import type { Language } from '../../src/i18n/localization.js';
+import type { Language } from '../../src/i18n/language.js';
 
 const SOFIA = 'Europe/Sofia';
 /** No-break space: neither the day nor "г." is left alone on a line. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LocalText } from '../../src/data/model.js';
 import { foreignLang, textIn, textsIn } from '../../src/i18n/local-text.js';
-import type { Language } from '../../src/i18n/localization.js';
+import type { Language } from '../../src/i18n/language.js';
 
 const BG: LocalText = { text: 'Клъстер', lang: 'bg' };
 const EN: LocalText = { text: 'Cluster', lang: 'en-GB' };

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { addTranslations, renderIn, toLanguage } from '../../src/i18n/localization.js';
+import { toLanguage } from '../../src/i18n/language.js';
+import { addTranslations, renderIn } from '../../src/i18n/localization.js';
 
 const STATUS = 'lit-localize-status';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LOCALES } from '../../src/i18n/dates.js';
-import type { Language } from '../../src/i18n/localization.js';
+import type { Language } from '../../src/i18n/language.js';
 import { formatPartialDate } from '../../src/i18n/partial-dates.js';
 import { partnerOf } from '../support/data-partners.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatRelative } from '../../src/i18n/relative-dates.js';
-import type { Language } from '../../src/i18n/localization.js';
+import type { Language } from '../../src/i18n/language.js';
 
 const SOFIA = 'Europe/Sofia';
 const NB = '\u00A0';

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { OutboxRequest } from '../../controllers/outbox-controller.js';
 import type { Submission, SubmissionEvent } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
-import type { Language } from '../../i18n/localization.js';
+import type { Language } from '../../i18n/language.js';
 import type { Draft } from './draft.js';
 
 /** What `lazy/sending` gets to work with: the form as it sees it, and what stands in it. */

@@ -4,7 +4,7 @@ import type { CommentThread } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
 import { webUrl } from '../../data/net/url.js';
 import { formatDate } from '../../i18n/dates.js';
-import type { Language } from '../../i18n/localization.js';
+import type { Language } from '../../i18n/language.js';
 import { initialsOf } from '../../text/initials.js';
 
 /** How comments are shown, and what the element wants to hear of. */

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { formatDate } from '../../i18n/dates.js';
-import type { Language } from '../../i18n/localization.js';
+import type { Language } from '../../i18n/language.js';
 import { truncate } from '../../text/truncate.js';
 
 /** How articles are shown, and what the element wants to hear of. */

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { DataError } from '../../data/errors.js';
-import type { Language } from '../../i18n/localization.js';
+import type { Language } from '../../i18n/language.js';
 import { layoutClass, type ArticleView } from './render-article.js';
 
 /** What stands in the body of the element, whatever state it is in. */

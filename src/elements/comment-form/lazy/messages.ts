@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { isVolatile } from '../../../data/comments/drafts.js';
 import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 import { byteLength, excessCharacters } from '../../../text/bytes.js';
 import type { Values } from '../draft.js';
 import { labelOf } from '../render-fields.js';

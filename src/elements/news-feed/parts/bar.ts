@@ -5,7 +5,8 @@ import type { FeedController } from '../../../controllers/feed-controller.js';
 import { isCategory } from '../../../data/feed/query.js';
 import type { Category, FeedQuery } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/news-feed-bar.js';
-import { addTranslations, type Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
+import { addTranslations } from '../../../i18n/localization.js';
 import { renderChips, renderSearch, type Chip } from '../../shared/render-bar.js';
 import type { PartContext } from '../part-context.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedRequest } from '../../../controllers/feed-controller.js';
 import type { Article } from '../../../data/model.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 import type { PartContext } from '../part-context.js';
 
 /** Readers' comments below an article; registered when the first article with comments is opened. */

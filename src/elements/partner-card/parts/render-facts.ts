@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText, Partner } from '../../../data/model.js';
 import { LOCALES } from '../../../i18n/dates.js';
 import { foreignLang, textIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 import { formatPartialDate } from '../../../i18n/partial-dates.js';
 
 /** What is known of a partner, as a list of terms and their values. */

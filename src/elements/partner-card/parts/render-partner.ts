@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText, Partner } from '../../../data/model.js';
 import { foreignLang, textIn, textsIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 import { monogramOf } from '../../../text/monogram.js';
 import type { PartnerLayout } from '../properties.js';
 import type { Logos } from './logos.js';

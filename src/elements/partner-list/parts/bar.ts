@@ -10,7 +10,8 @@ import {
 import type { LocalText, Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-list-bar.js';
 import { foreignLang, textsIn } from '../../../i18n/local-text.js';
-import { addTranslations, type Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
+import { addTranslations } from '../../../i18n/localization.js';
 import { bar } from '../../../styles/bar.js';
 import { renderChips, renderSearch } from '../../shared/render-bar.js';
 import { findPartners, prepareSearch, type PartnerQuery } from './search.js';

@@ -1,6 +1,6 @@
 import type { Partner } from '../../../data/model.js';
 import { textIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 
 /** Quotes and brackets before a name: „Зелен ток“ stands under З. */
 const PUNCTUATION = /^[^\p{Letter}\p{Number}]+/u;

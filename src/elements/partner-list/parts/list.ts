@@ -3,7 +3,8 @@ import { css, html, nothing, type ReactiveElement, type TemplateResult } from 'l
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Partner } from '../../../data/model.js';
 import { bulgarian } from '../../../i18n/generated/partner-list-list.js';
-import { addTranslations, type Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
+import { addTranslations } from '../../../i18n/localization.js';
 import type { PartnerLayout } from '../../partner-card/properties.js';
 import { CLASSES } from '../classes.js';
 import { byName } from './in-order.js';

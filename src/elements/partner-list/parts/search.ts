@@ -1,7 +1,7 @@
 import { fold } from '../../../data/fold.js';
 import type { Partner } from '../../../data/model.js';
 import { textsIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/localization.js';
+import type { Language } from '../../../i18n/language.js';
 import { toLatin } from '../../../text/transliterate.js';
 
 /** What a reader looks for. */
