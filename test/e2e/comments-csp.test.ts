@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { startComments, type DemoComments } from '../support/demo-comments.js';
+import { startComments, type DemoComments } from '../support/demo/comments.js';
 import { COMMENTS_SCRIPT, commentsMarkup, READER, submit, typeInto, whenForm } from './comments.js';
 import { findIn, textIn } from './inside.js';
 import { ENGINES, putPolicyFiles, runUnderPolicy } from './policy.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startComments, type DemoComments } from '../support/demo-comments.js';
+import { startComments, type DemoComments } from '../support/demo/comments.js';
 import { COMMENTS_SCRIPT, commentsMarkup, READER, submit, typeInto, whenForm } from './comments.js';
 import { findIn, textIn } from './inside.js';
 import { useStage } from './stage.js';

@@ -3,21 +3,18 @@ import '../../src/elements/news-feed/define.js';
 import { requestLimits } from '../../src/data/net/request.js';
 import type { NewsFeedErrorEvent } from '../../src/index.js';
 import { createFeed, headlineOf } from '../support/answers/feed.js';
-import { answers, nextEvent, uniqueId, until, type AnswerDocument } from '../support/client.js';
+import { frames, isVisible, parts, texts, whenText } from '../support/dom.js';
 import {
-  bareFeedOf,
-  fixtureFeed,
-  frames,
-  isVisible,
-  parts,
-  readyFeed,
+  answers,
   requestCount,
   serve,
   serveJson,
-  texts,
-  whenState,
-  whenText,
-} from '../support/news-feed.js';
+  uniqueId,
+  type AnswerDocument,
+} from '../support/endpoints.js';
+import { bareFeedOf } from '../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../support/news-feed/fixtures.js';
+import { nextEvent, until } from '../support/waiting.js';
 
 const limits = { ...requestLimits };
 const FALLBACK = '<a href="https://example.org/novini">Всички новини</a>';

@@ -2,22 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/comment-list/define.js';
 import { requestLimits } from '../../src/data/net/request.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';
-import { answers, uniqueId, until } from '../support/client.js';
-import { boxes, fixtureList } from '../support/comment-lists.js';
-import {
-  fillIn,
-  fixtureForm,
-  GOOD,
-  isBusy,
-  queueItems,
-  startAfresh,
-  submit,
-  submitUntil,
-  tidyUp,
-  valuesOf,
-  whenReady,
-} from '../support/comments.js';
-import { isVisible, part, serve, serveJson, visibleText, whenText } from '../support/news-feed.js';
+import { fillIn, GOOD, valuesOf } from '../support/comment-form/fields.js';
+import { fixtureForm, whenReady } from '../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../support/comment-form/fresh.js';
+import { isBusy, queueItems, submit, submitUntil } from '../support/comment-form/sending.js';
+import { boxes, fixtureList } from '../support/comment-list/fixtures.js';
+import { isVisible, part, visibleText, whenText } from '../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../support/endpoints.js';
+import { until } from '../support/waiting.js';
 
 const limits = { ...requestLimits };
 

@@ -2,25 +2,16 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/elements/comment-form/define.js';
 import { CommentError } from '../../src/data/comments/errors.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';
-import { until } from '../support/client.js';
-import {
-  field,
-  fillIn,
-  queueItems,
-  readyForm,
-  reloaded,
-  startAfresh,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  type,
-  valuesOf,
-  whenReady,
-} from '../support/comments.js';
-import { expectHarmless, stay, typedInto } from '../support/comments-hostile.js';
-import { serve, texts, visibleText } from '../support/news-feed.js';
-import { folded, PAYLOADS, wellFormed } from '../support/news-feed-hostile.js';
+import { field, fillIn, type, valuesOf } from '../support/comment-form/fields.js';
+import { readyForm, reloaded, whenReady } from '../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../support/comment-form/fresh.js';
+import { expectHarmless, stay, typedInto } from '../support/comment-form/hostile.js';
+import { queueItems, submit, submitUntil } from '../support/comment-form/sending.js';
+import { StubService } from '../support/data/comments/stub-service.js';
+import { texts, visibleText } from '../support/dom.js';
+import { serve } from '../support/endpoints.js';
+import { folded, PAYLOADS, wellFormed } from '../support/hostile/payloads.js';
+import { until } from '../support/waiting.js';
 
 const FIELDS = ['content', 'name', 'email', 'url'] as const;
 

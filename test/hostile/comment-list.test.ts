@@ -1,19 +1,23 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/elements/comment-list/define.js';
 import type { CommentList } from '../../src/elements/comment-list/comment-list.js';
-import { uniqueId, until } from '../support/client.js';
+import { fillIn } from '../support/comment-form/fields.js';
+import { readyForm } from '../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../support/comment-form/fresh.js';
+import { expectHarmless, stay, typedInto } from '../support/comment-form/hostile.js';
+import { submitUntil } from '../support/comment-form/sending.js';
 import {
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-} from '../support/comments.js';
-import { boxes, contents, fixtureList, openReply, whenLoaded } from '../support/comment-lists.js';
-import { expectHarmless, stay, typedInto } from '../support/comments-hostile.js';
-import { parts, serveJson, texts, visibleText } from '../support/news-feed.js';
-import { folded, PAYLOADS, WRONG_TYPES, wellFormed } from '../support/news-feed-hostile.js';
+  boxes,
+  contents,
+  fixtureList,
+  openReply,
+  whenLoaded,
+} from '../support/comment-list/fixtures.js';
+import { StubService } from '../support/data/comments/stub-service.js';
+import { parts, texts, visibleText } from '../support/dom.js';
+import { serveJson, uniqueId } from '../support/endpoints.js';
+import { folded, PAYLOADS, wellFormed, WRONG_TYPES } from '../support/hostile/payloads.js';
+import { until } from '../support/waiting.js';
 
 /** A comment of a JSON endpoint whose every field holds the payload. */
 function itemOf(value: unknown): Record<string, unknown> {

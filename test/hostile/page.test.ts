@@ -1,21 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
-import { answers, uniqueId, until } from '../support/client.js';
-import {
-  feedMarkup,
-  fixtureIn,
-  frames,
-  isVisible,
-  part,
-  parts,
-  requestCount,
-  texts,
-  whenButton,
-  whenState,
-} from '../support/news-feed.js';
-import { faintTexts } from '../support/news-feed-contrast.js';
-import { visit } from '../support/news-feed-visit.js';
+import { faintTexts } from '../support/contrast.js';
+import { frames, isVisible, part, parts, texts, whenButton } from '../support/dom.js';
+import { answers, requestCount, uniqueId } from '../support/endpoints.js';
+import { feedMarkup, fixtureIn, whenState } from '../support/news-feed/fixtures.js';
+import { visit } from '../support/news-feed/visit.js';
+import { until } from '../support/waiting.js';
 
 const src = answers.url('feed', { items: 12, images: true });
 

@@ -5,11 +5,20 @@ import { requestLimits } from '../../src/data/net/request.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
 import type { PartnerCardErrorEvent, PartnerListErrorEvent } from '../../src/index.js';
-import { answers, nextEvent, uniqueId, type AnswerDocument } from '../support/client.js';
-import { isVisible, requestCount, serve, texts, whenText } from '../support/news-feed.js';
-import { listOf, organization } from '../support/partner-documents.js';
-import { fixtureCard, fixtureList, names, whenShown } from '../support/partners.js';
-import { expectSomething } from '../support/partners-hostile.js';
+import { isVisible, texts, whenText } from '../support/dom.js';
+import {
+  answers,
+  requestCount,
+  serve,
+  uniqueId,
+  type AnswerDocument,
+} from '../support/endpoints.js';
+import { fixtureCard } from '../support/partner-card/fixtures.js';
+import { fixtureList, names } from '../support/partner-list/fixtures.js';
+import { listOf, organization } from '../support/partners/documents.js';
+import { whenShown } from '../support/partners/fixtures.js';
+import { expectSomething } from '../support/partners/hostile.js';
+import { nextEvent } from '../support/waiting.js';
 
 const limits = { ...requestLimits };
 const FALLBACK = '<a href="https://example.org/partnyori">Всички партньори</a>';

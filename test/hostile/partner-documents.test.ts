@@ -3,17 +3,19 @@ import '../../src/elements/partner-card/define.js';
 import '../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
-import { until } from '../support/client.js';
-import { isVisible, parts, serve, texts, visibleText, whenText } from '../support/news-feed.js';
-import { hasRun } from '../support/news-feed-hostile.js';
-import { listOf, organization } from '../support/partner-documents.js';
-import { facts, names, whenShown } from '../support/partners.js';
+import { isVisible, parts, texts, visibleText, whenText } from '../support/dom.js';
+import { serve } from '../support/endpoints.js';
+import { hasRun } from '../support/hostile/payloads.js';
+import { names } from '../support/partner-list/fixtures.js';
+import { listOf, organization } from '../support/partners/documents.js';
+import { facts, whenShown } from '../support/partners/fixtures.js';
 import {
   expectHarmless,
   expectSomething,
   withAttributes,
   withScript,
-} from '../support/partners-hostile.js';
+} from '../support/partners/hostile.js';
+import { until } from '../support/waiting.js';
 
 const DEPTH = 10_000;
 /** Characters of a description that a card shows at most. */

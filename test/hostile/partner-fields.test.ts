@@ -3,12 +3,13 @@ import '../../src/elements/partner-card/define.js';
 import '../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
-import { until } from '../support/client.js';
-import { stay } from '../support/comments-hostile.js';
-import { part, parts, serveJson, texts, visibleText } from '../support/news-feed.js';
-import { folded, PAYLOADS, wellFormed, WRONG_TYPES } from '../support/news-feed-hostile.js';
-import { listOf, organization } from '../support/partner-documents.js';
-import { chips, facts, names, search, whenShown } from '../support/partners.js';
+import { stay } from '../support/comment-form/hostile.js';
+import { part, parts, texts, visibleText } from '../support/dom.js';
+import { serveJson } from '../support/endpoints.js';
+import { folded, PAYLOADS, wellFormed, WRONG_TYPES } from '../support/hostile/payloads.js';
+import { chips, names, search } from '../support/partner-list/fixtures.js';
+import { listOf, organization } from '../support/partners/documents.js';
+import { facts, whenShown } from '../support/partners/fixtures.js';
 import {
   expectHarmless,
   expectNothingIn,
@@ -16,7 +17,8 @@ import {
   filledWith,
   withAttributes,
   withScript,
-} from '../support/partners-hostile.js';
+} from '../support/partners/hostile.js';
+import { until } from '../support/waiting.js';
 
 const LAYOUTS = ['card', 'row', 'logo'];
 const GOOD = organization('Добър', { description: 'Добро описание' });

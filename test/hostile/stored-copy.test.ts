@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { headlineOf } from '../support/answers/feed.js';
-import { answers, uniqueId, until } from '../support/client.js';
-import { feedMarkup, texts, visibleText, whenButton, whenState } from '../support/news-feed.js';
-import { folded, hasRun, intruders, PAYLOADS, WRONG_TYPES } from '../support/news-feed-hostile.js';
-import { changeStored, storedKeys, visit, type Visit } from '../support/news-feed-visit.js';
+import { texts, visibleText, whenButton } from '../support/dom.js';
+import { answers, uniqueId } from '../support/endpoints.js';
+import { folded, hasRun, intruders, PAYLOADS, WRONG_TYPES } from '../support/hostile/payloads.js';
+import { feedMarkup, whenState } from '../support/news-feed/fixtures.js';
+import { changeStored, storedKeys, visit, type Visit } from '../support/news-feed/visit.js';
+import { until } from '../support/waiting.js';
 
 type Fields = Record<string, unknown>;
 

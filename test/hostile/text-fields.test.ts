@@ -1,20 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
-import { answers, until } from '../support/client.js';
-import {
-  findButton,
-  fixtureFeed,
-  frames,
-  part,
-  parts,
-  readyFeed,
-  serve,
-  serveJson,
-  texts,
-  whenButton,
-  whenState,
-} from '../support/news-feed.js';
+import { findButton, frames, part, parts, texts, whenButton } from '../support/dom.js';
+import { answers, serve, serveJson } from '../support/endpoints.js';
 import {
   folded,
   hasRun,
@@ -22,7 +10,9 @@ import {
   PAYLOADS,
   wellFormed,
   WRONG_TYPES,
-} from '../support/news-feed-hostile.js';
+} from '../support/hostile/payloads.js';
+import { fixtureFeed, readyFeed, whenState } from '../support/news-feed/fixtures.js';
+import { until } from '../support/waiting.js';
 
 const ALL = { search: true, filter: true, open: 'dialog', lang: 'en' };
 const stay = (event: Event): void => event.preventDefault();

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { TestGreeting, type TestFarewell } from '../support/data-greeting.js';
-import { nextFrame, until } from '../support/client.js';
+import { TestGreeting, type TestFarewell } from '../support/i18n/greeting.js';
+import { nextFrame, until } from '../support/waiting.js';
 
 /** The greeting in an element. */
 function greetingIn(root: ParentNode): TestGreeting {

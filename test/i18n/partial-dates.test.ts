@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LOCALES } from '../../src/i18n/dates.js';
 import type { Language } from '../../src/i18n/language.js';
 import { formatPartialDate } from '../../src/i18n/partial-dates.js';
-import { partnerOf } from '../support/data-partners.js';
+import { partnerOf } from '../support/data/partners/read.js';
 
 /** No-break space: neither the day nor "г." is left alone on a line. */
 const NB = '\u00A0';

@@ -8,7 +8,7 @@ import {
   type Mood,
 } from '../wordpress/contract.js';
 import { describeRefusals, refusalOf } from '../wordpress/contract-refusals.js';
-import { startComments } from '../support/demo-comments.js';
+import { startComments } from '../support/demo/comments.js';
 import type { CommentsOptions } from '../../demo/server/comments/comments.js';
 
 const PATIENCE = 60;

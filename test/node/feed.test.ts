@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { DataError, type Page } from '../../src/data/index.js';
-import { rejectionOf, uniqueId, type AnswersClient } from '../support/client.js';
-import { openInNode, startClient } from '../support/data-node.js';
+import { openInNode, startClient } from '../support/data/node.js';
+import { uniqueId, type AnswersClient } from '../support/endpoints.js';
+import { rejectionOf } from '../support/waiting.js';
 
 const signal = new AbortController().signal;
 

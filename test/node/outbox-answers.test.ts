@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { draft, settled } from '../support/fake-endpoint.js';
-import { tick, useOutbox } from '../support/outbox-stage.js';
+import { draft, settled } from '../support/data/comments/fake-endpoint.js';
+import { tick, useOutbox } from '../support/data/comments/outbox-stage.js';
 
 describe('Outbox and what the endpoint says', () => {
   const stage = useOutbox();

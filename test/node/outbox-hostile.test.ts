@@ -8,8 +8,8 @@ import {
   threadOf,
 } from '../../src/data/comments/drafts.js';
 import { Outbox } from '../../src/data/comments/outbox.js';
-import { draft, FakeEndpoint, settled } from '../support/fake-endpoint.js';
-import { FakeStorage, removeStorage, useStorage } from '../support/fake-storage.js';
+import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
+import { FakeStorage, removeStorage, useStorage } from '../support/data/fake-storage.js';
 
 const THREAD = threadOf('https://blog.example/comments', '7');
 const QUEUE = `cluster-news:comments:1:queue ${THREAD}`;

@@ -3,9 +3,9 @@ import { describe, it, mock } from 'node:test';
 import { forgetAuthors } from '../../src/data/comments/record-storage.js';
 import { Outbox } from '../../src/data/comments/outbox.js';
 import { outboxLimits } from '../../src/data/comments/retries.js';
-import { draft, FakeEndpoint, settled } from '../support/fake-endpoint.js';
-import { useLocks, useStorage } from '../support/fake-storage.js';
-import { retry, sendFrom, THREAD, tick, useOutbox } from '../support/outbox-stage.js';
+import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
+import { retry, sendFrom, THREAD, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { useLocks, useStorage } from '../support/data/fake-storage.js';
 
 const DAY = 24 * 3_600_000;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { draft } from '../support/fake-endpoint.js';
-import { FakeStorage, LaggingStorage, useLocks, useStorage } from '../support/fake-storage.js';
-import { retry, sendFrom, tick, useOutbox } from '../support/outbox-stage.js';
+import { draft } from '../support/data/comments/fake-endpoint.js';
+import { retry, sendFrom, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { FakeStorage, LaggingStorage, useLocks, useStorage } from '../support/data/fake-storage.js';
 
 describe('Outbox loses nothing', () => {
   const stage = useOutbox();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { outboxLimits } from '../../src/data/comments/retries.js';
-import { draft } from '../support/fake-endpoint.js';
-import { removeLocks, useLocks } from '../support/fake-storage.js';
-import { retry, sendFrom, tick, useOutbox } from '../support/outbox-stage.js';
+import { draft } from '../support/data/comments/fake-endpoint.js';
+import { retry, sendFrom, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { removeLocks, useLocks } from '../support/data/fake-storage.js';
 
 describe('Outbox in two tabs', () => {
   const stage = useOutbox();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { outboxLimits } from '../../src/data/comments/retries.js';
-import { draft, settled } from '../support/fake-endpoint.js';
-import { NOW, tick, useOutbox } from '../support/outbox-stage.js';
+import { draft, settled } from '../support/data/comments/fake-endpoint.js';
+import { NOW, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
 
 describe('Outbox', () => {
   const stage = useOutbox();

@@ -6,8 +6,9 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/errors.js';
 import { requestJson, requestLimits } from '../../src/data/net/request.js';
 import { readCopy, writeCopy } from '../../src/data/store/cache.js';
-import { rejectionOf, uniqueId, type AnswersClient } from '../support/client.js';
-import { startClient } from '../support/data-node.js';
+import { startClient } from '../support/data/node.js';
+import { uniqueId, type AnswersClient } from '../support/endpoints.js';
+import { rejectionOf } from '../support/waiting.js';
 
 const real = { ...requestLimits };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { openInNode } from '../support/data-node.js';
+import { openInNode } from '../support/data/node.js';
 
 const signal = new AbortController().signal;
 

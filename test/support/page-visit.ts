@@ -1,5 +1,5 @@
 import { fixtureSync } from '@open-wc/testing';
-import { until } from './client.js';
+import { until } from './waiting.js';
 
 /** A page of its own, with its own copy of the library; only the browser's storage is shared. */
 export interface PageVisit {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCommentNodes } from '../../src/text/comment-html.js';
-import { hackedBy } from '../support/data-hacked.js';
-import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../support/data-hostile.js';
+import { hackedBy } from '../support/hostile/hacked.js';
+import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../support/hostile/texts.js';
 
 const BASE = 'https://ikem.example/novini/42/';
 const ALLOWED = new Set('p br a em strong b i code pre blockquote del q cite'.split(' '));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toPlainText } from '../../src/text/plain-text.js';
-import { HOSTILE_HTML, SLOW_HTML } from '../support/data-hostile.js';
-import { hackedBy } from '../support/data-hacked.js';
+import { hackedBy } from '../support/hostile/hacked.js';
+import { HOSTILE_HTML, SLOW_HTML } from '../support/hostile/texts.js';
 
 describe('toPlainText', () => {
   const texts: Record<string, string> = {

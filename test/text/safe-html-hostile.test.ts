@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { toSafeFragment } from '../../src/text/safe-html.js';
-import { hackedBy } from '../support/data-hacked.js';
-import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../support/data-hostile.js';
-import { safeWays } from '../support/data-safe-html.js';
+import { hackedBy } from '../support/hostile/hacked.js';
+import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../support/hostile/texts.js';
+import { safeWays } from '../support/text/safe-html.js';
 
 const BASE = 'https://ikem.example/novini/42/';
 const RUNNABLE =

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toSafeFragment } from '../../src/text/safe-html.js';
-import { HOSTILE_URLS } from '../support/data-hostile.js';
-import { safeWays } from '../support/data-safe-html.js';
+import { HOSTILE_URLS } from '../support/hostile/texts.js';
+import { safeWays } from '../support/text/safe-html.js';
 
 const BASE = 'https://ikem.example/novini/42/';
 

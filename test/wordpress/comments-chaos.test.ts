@@ -5,10 +5,15 @@ import { threadOf } from '../../src/data/comments/drafts.js';
 import { Outbox, type Queued } from '../../src/data/comments/outbox.js';
 import { outboxLimits } from '../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../src/data/model.js';
-import { CuttingProxy, UNANSWERED, UNHEARD, type Fate } from '../support/cutting-proxy.js';
-import { htmlToText } from '../support/data-node.js';
-import { startComments, type DemoComments } from '../support/demo-comments.js';
+import { htmlToText } from '../support/data/node.js';
+import { startComments, type DemoComments } from '../support/demo/comments.js';
 import { SEED } from '../support/dice.js';
+import {
+  CuttingProxy,
+  UNANSWERED,
+  UNHEARD,
+  type Fate,
+} from '../support/wordpress/cutting-proxy.js';
 import { addPost, configure, listComments } from './comments.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { commentsOf, describeContract, draftFor, openIn, signal } from './contract.js';
 import { describeRefusals, refusalOf } from './contract-refusals.js';
-import { recordFetch, type Recording } from '../support/recorded-fetch.js';
+import { recordFetch, type Recording } from '../support/wordpress/recorded-fetch.js';
 import { configure, listComments, setPermalinks } from './comments.js';
 import { startWordPressEndpoint, type WordPressEndpoint } from './contract-site.js';
 import { isWordPressInstalled } from './server.js';

@@ -5,9 +5,9 @@ import type { CommentService } from '../../src/data/comments/service.js';
 import { DataError } from '../../src/data/errors.js';
 import type { CommentDraft } from '../../src/data/model.js';
 import { requestLimits } from '../../src/data/net/request.js';
-import type { AnswersClient } from '../support/client.js';
+import { startClient } from '../support/data/node.js';
 import { commentsOf, draftFor, openIn, signal, type Endpoint, type Mood } from './contract.js';
-import { startClient } from '../support/data-node.js';
+import type { AnswersClient } from '../support/endpoints.js';
 import { rejectionOf } from '../support/waiting.js';
 
 type Author = CommentDraft['author'];

@@ -4,8 +4,8 @@ import type { CommentDraft, Comment, Page } from '../../src/data/model.js';
 import type { CommentFormat } from '../../src/data/comments/route.js';
 import { openComments } from '../../src/data/comments/comments.js';
 import type { CommentService } from '../../src/data/comments/service.js';
-import { htmlToText } from '../support/data-node.js';
-import { recordFetch, type Recording } from '../support/recorded-fetch.js';
+import { htmlToText } from '../support/data/node.js';
+import { recordFetch, type Recording } from '../support/wordpress/recorded-fetch.js';
 
 /** How an endpoint treats comments: `flood` refuses the second one of the same person. */
 export type Mood = 'approve' | 'hold' | 'flood' | 'closed';

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
 import {
   categoryNames,
   load,
@@ -7,9 +6,10 @@ import {
   openAt,
   pathsAsked,
   serve,
-} from '../../support/data-feeds.js';
-import { failureOf, never, useConnection, useLimits } from '../../support/data-requests.js';
-import { postOf } from '../../support/data-wordpress.js';
+} from '../../support/data/feed/feeds.js';
+import { postOf } from '../../support/data/feed/wordpress.js';
+import { failureOf, never, useConnection, useLimits } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 const HTML = {
   body: '<!doctype html><title>Клуб</title>',

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
-import { load, loadNext, openAt, pathsAsked, serve } from '../../support/data-feeds.js';
-import { never } from '../../support/data-requests.js';
-import { idsOf, listOf } from '../../support/data-lists.js';
+import { load, loadNext, openAt, pathsAsked, serve } from '../../support/data/feed/feeds.js';
+import { never } from '../../support/data/net/requests.js';
+import { idsOf, listOf } from '../../support/data/store/lists.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 import type { Article, FeedSource } from '../../../src/data/model.js';
 
 /** The body of the first article whose fields are these. */

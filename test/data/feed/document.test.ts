@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { toPlainText } from '../../../src/text/plain-text.js';
-import { answers, rejectionOf, uniqueId } from '../../support/client.js';
 import {
   load,
   loadAll,
@@ -9,8 +8,10 @@ import {
   pathsAsked,
   serve,
   type Served,
-} from '../../support/data-feeds.js';
-import { failureOf, useLimits } from '../../support/data-requests.js';
+} from '../../support/data/feed/feeds.js';
+import { failureOf, useLimits } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { rejectionOf } from '../../support/waiting.js';
 import type { Article, Page } from '../../../src/data/model.js';
 
 const idsOf = (page: Page<Article>): string => page.items.map(({ id }) => id).join(' ');

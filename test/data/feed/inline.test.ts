@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { openInlineFeed } from '../../../src/data/feed/feed.js';
 import type { FeedSource } from '../../../src/data/model.js';
 import { toPlainText } from '../../../src/text/plain-text.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { categoryNames, load, loadAll, loadNext } from '../../support/data-feeds.js';
-import { failureOf, never } from '../../support/data-requests.js';
+import { categoryNames, load, loadAll, loadNext } from '../../support/data/feed/feeds.js';
+import { failureOf, never } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 const PAGE = 'https://uchilishte.example/novini/';
 

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { answers } from '../../support/client.js';
 import {
   articleOf,
   articlesOf,
@@ -8,9 +7,10 @@ import {
   openAt,
   serve,
   textsOf,
-} from '../../support/data-feeds.js';
-import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../../support/data-hostile.js';
-import { failureOf } from '../../support/data-requests.js';
+} from '../../support/data/feed/feeds.js';
+import { failureOf } from '../../support/data/net/requests.js';
+import { answers } from '../../support/endpoints.js';
+import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../../support/hostile/texts.js';
 
 const LINK = /^(https?|mailto|tel):/;
 const WEB = /^https?:/;

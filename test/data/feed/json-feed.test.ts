@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
 import {
   articleOf,
   articlesOf,
@@ -8,7 +7,8 @@ import {
   openAt,
   pathsAsked,
   serve,
-} from '../../support/data-feeds.js';
+} from '../../support/data/feed/feeds.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 const BASE = answers.url('get/feed.json');
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
-import { load, loadAll, only, openAt, serve } from '../../support/data-feeds.js';
-import { HOSTILE_URLS } from '../../support/data-hostile.js';
-import { failureOf } from '../../support/data-requests.js';
+import { load, loadAll, only, openAt, serve } from '../../support/data/feed/feeds.js';
+import { failureOf } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { HOSTILE_URLS } from '../../support/hostile/texts.js';
 import type { Article } from '../../../src/data/model.js';
 
 const MAP = {

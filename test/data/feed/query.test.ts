@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isCategory, matches } from '../../../src/data/feed/query.js';
 import type { Article, FeedQuery } from '../../../src/data/model.js';
-import { categoryNames, load, loadAll, serve } from '../../support/data-feeds.js';
+import { categoryNames, load, loadAll, serve } from '../../support/data/feed/feeds.js';
 
 const ARTICLE: Article = {
   id: '1',

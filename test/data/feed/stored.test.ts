@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { reviveArticles } from '../../../src/data/feed/stored.js';
 import type { Article, FeedQuery, FeedSource, Page } from '../../../src/data/model.js';
-import { load, loadNext, only, openAt } from '../../support/data-feeds.js';
-import { HOSTILE_URLS } from '../../support/data-hostile.js';
-import { idsOf, pageOf } from '../../support/data-lists.js';
-import { answers } from '../../support/client.js';
+import { load, loadNext, only, openAt } from '../../support/data/feed/feeds.js';
+import { idsOf, pageOf } from '../../support/data/store/lists.js';
+import { answers } from '../../support/endpoints.js';
+import { HOSTILE_URLS } from '../../support/hostile/texts.js';
 
 /** What a source is asked for. */
 interface Question {

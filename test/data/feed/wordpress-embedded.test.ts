@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { HOSTILE_HTML, HOSTILE_URLS } from '../../support/data-hostile.js';
-import { articleEmbedding, articleOfPost, mediaOf } from '../../support/data-wordpress.js';
+import { articleEmbedding, articleOfPost, mediaOf } from '../../support/data/feed/wordpress.js';
+import { HOSTILE_HTML, HOSTILE_URLS } from '../../support/hostile/texts.js';
 
 /** What stands where an embedded object may not be read. */
 const FORBIDDEN = {

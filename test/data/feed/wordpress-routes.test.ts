@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
 import {
   categoryNames,
   load,
@@ -7,8 +6,9 @@ import {
   loadNext,
   openAt,
   pathsAsked,
-} from '../../support/data-feeds.js';
-import { failureOf, never } from '../../support/data-requests.js';
+} from '../../support/data/feed/feeds.js';
+import { failureOf, never } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 import type { Article } from '../../../src/data/model.js';
 
 const PRETTY = answers.url('wordpress/wp-json/wp/v2/posts');

@@ -1,14 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
-import { load, loadAll, loadNext, openAt, pathsAsked, serve } from '../../support/data-feeds.js';
-import { idsOf, listOf } from '../../support/data-lists.js';
-import { failureOf } from '../../support/data-requests.js';
+import {
+  load,
+  loadAll,
+  loadNext,
+  openAt,
+  pathsAsked,
+  serve,
+} from '../../support/data/feed/feeds.js';
 import {
   articleOfPost,
   articlesOfPosts,
   postOf,
   servePosts,
-} from '../../support/data-wordpress.js';
+} from '../../support/data/feed/wordpress.js';
+import { failureOf } from '../../support/data/net/requests.js';
+import { idsOf, listOf } from '../../support/data/store/lists.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId } from '../../support/client.js';
-import { failureAt, useConnection, useLimits } from '../../support/data-requests.js';
+import { failureAt, useConnection, useLimits } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 describe('requestJson: answers that are no JSON', () => {
   it('names a page for people by its kind: 200 with HTML', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { requestLimits } from '../../../src/data/net/request.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { failureAt, request, useLimits } from '../../support/data-requests.js';
+import { failureAt, request, useLimits } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 describe('requestLimits', () => {
   it('are those that the README states', () => {

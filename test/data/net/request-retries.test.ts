@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { requestLimits } from '../../../src/data/net/request.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { failureAt, request, useLimits } from '../../support/data-requests.js';
+import { failureAt, request, useLimits } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 /** Calls back, and gives the delays that were set up for timers meanwhile, in milliseconds. */
 async function delaysOf(act: () => Promise<unknown>): Promise<number[]> {

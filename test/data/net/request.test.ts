@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { requestJson, requestLimits } from '../../../src/data/net/request.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { failureOf, request } from '../../support/data-requests.js';
+import { failureOf, request } from '../../support/data/net/requests.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 
 describe('requestJson', () => {
   it('gives the JSON, the headers and the address of an answer', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { endpointUrl, linkUrl, webUrl, withDefaults } from '../../../src/data/net/url.js';
-import { HOSTILE_URLS } from '../../support/data-hostile.js';
+import { HOSTILE_URLS } from '../../support/hostile/texts.js';
 
 const BASE = 'https://ikem.example/novini/feed.json';
 const WEB = /^https?:/;

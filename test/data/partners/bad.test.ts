@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Partner } from '../../../src/data/model.js';
 import { readPartnersText } from '../../../src/data/partners/partners.js';
-import { BASE, namesOf, partnerOf, read } from '../../support/data-partners.js';
-import { only, textsOf } from '../../support/data-feeds.js';
-import { HOSTILE_HTML, HOSTILE_URLS } from '../../support/data-hostile.js';
-import { organization } from '../../support/partner-documents.js';
+import { only, textsOf } from '../../support/data/feed/feeds.js';
+import { BASE, namesOf, partnerOf, read } from '../../support/data/partners/read.js';
+import { HOSTILE_HTML, HOSTILE_URLS } from '../../support/hostile/texts.js';
+import { organization } from '../../support/partners/documents.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { readPartners, readPartnersText } from '../../../src/data/partners/partners.js';
-import { BASE, namesOf, read } from '../../support/data-partners.js';
-import { only } from '../../support/data-feeds.js';
-import { failureOf } from '../../support/data-requests.js';
-import { listOf, organization } from '../../support/partner-documents.js';
-import { breadcrumbs, newsArticle, OWN_PAGE, yoastGraph } from '../../support/partner-sites.js';
+import { only } from '../../support/data/feed/feeds.js';
+import { failureOf } from '../../support/data/net/requests.js';
+import { BASE, namesOf, read } from '../../support/data/partners/read.js';
+import { listOf, organization } from '../../support/partners/documents.js';
+import { breadcrumbs, newsArticle, OWN_PAGE, yoastGraph } from '../../support/partners/sites.js';
 
 const A = organization('Алфа', { '@id': '#alfa' });
 const B = organization('Бета', { '@id': '#beta' });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { partnerOf, read, spoken } from '../../support/data-partners.js';
-import { only } from '../../support/data-feeds.js';
-import { organization } from '../../support/partner-documents.js';
+import { only } from '../../support/data/feed/feeds.js';
+import { partnerOf, read, spoken } from '../../support/data/partners/read.js';
+import { organization } from '../../support/partners/documents.js';
 
 describe('readPartners: identifiers', () => {
   const ids: [identifier: unknown, expected: string[]][] = [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findPartner } from '../../../src/data/partners/partners.js';
-import { read } from '../../support/data-partners.js';
-import { IKEM, listOf, organization } from '../../support/partner-documents.js';
+import { read } from '../../support/data/partners/read.js';
+import { IKEM, listOf, organization } from '../../support/partners/documents.js';
 
 const LIST = listOf(organization('Алфа', { '@id': '#alfa' }), IKEM, 'Бета', organization('ИКЕМ'));
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { loadPartners, type Partners } from '../../../src/data/partners/partners.js';
-import { answers, uniqueId, type AnswerDocument } from '../../support/client.js';
-import { namesOf } from '../../support/data-partners.js';
-import { only } from '../../support/data-feeds.js';
-import { failureOf, never, useLimits } from '../../support/data-requests.js';
-import { listOf, organization } from '../../support/partner-documents.js';
+import { only } from '../../support/data/feed/feeds.js';
+import { failureOf, never, useLimits } from '../../support/data/net/requests.js';
+import { namesOf } from '../../support/data/partners/read.js';
+import { answers, uniqueId, type AnswerDocument } from '../../support/endpoints.js';
+import { listOf, organization } from '../../support/partners/documents.js';
 
 function load(url: string): Promise<Partners> {
   return loadPartners(url, never());

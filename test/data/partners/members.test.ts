@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { namesOf, read } from '../../support/data-partners.js';
-import { only } from '../../support/data-feeds.js';
-import { organization } from '../../support/partner-documents.js';
-import { yoastGraph } from '../../support/partner-sites.js';
+import { only } from '../../support/data/feed/feeds.js';
+import { namesOf, read } from '../../support/data/partners/read.js';
+import { organization } from '../../support/partners/documents.js';
+import { yoastGraph } from '../../support/partners/sites.js';
 
 const ROLE = { '@type': 'OrganizationRole' };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { BASE, partnerOf, read, spoken, textsIn } from '../../support/data-partners.js';
-import { only } from '../../support/data-feeds.js';
-import { OWN_PAGE } from '../../support/partner-sites.js';
+import { only } from '../../support/data/feed/feeds.js';
+import { BASE, partnerOf, read, spoken, textsIn } from '../../support/data/partners/read.js';
+import { OWN_PAGE } from '../../support/partners/sites.js';
 
 const UTC = 'Z';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readCopy, writeCopy } from '../../../src/data/store/cache.js';
-import { nextEvent } from '../../support/client.js';
+import { nextEvent } from '../../support/waiting.js';
 
 /** What a sandboxed page tells its parent. */
 interface Report {

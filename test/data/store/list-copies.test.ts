@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { writeCopy } from '../../../src/data/store/cache.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Page } from '../../../src/data/model.js';
-import { uniqueId } from '../../support/client.js';
-import { Endpoint, idsOf, listOf, pageOf, type Item } from '../../support/data-lists.js';
+import { Endpoint, idsOf, listOf, pageOf, type Item } from '../../support/data/store/lists.js';
+import { uniqueId } from '../../support/endpoints.js';
 
 const FRESH = 300;
 

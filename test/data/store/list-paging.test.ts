@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Page } from '../../../src/data/model.js';
-import { idsOf, listOf, pageOf, type Item } from '../../support/data-lists.js';
+import { idsOf, listOf, pageOf, type Item } from '../../support/data/store/lists.js';
 
 const FRESH = 300;
 

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/data/errors.js';
 import type { Page } from '../../../src/data/model.js';
 import type { List } from '../../../src/data/store/list.js';
-import { Endpoint, idsOf, listOf, nextTask, pageOf, type Item } from '../../support/data-lists.js';
+import {
+  Endpoint,
+  idsOf,
+  listOf,
+  nextTask,
+  pageOf,
+  type Item,
+} from '../../support/data/store/lists.js';
 
 const FAILURE = new DataError('network', { url: 'https://ikem.example/' });
 const ABORTED = new DataError('aborted', { url: 'https://ikem.example/' });

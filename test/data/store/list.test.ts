@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/data/errors.js';
 import { sharedList } from '../../../src/data/store/list.js';
-import { uniqueId } from '../../support/client.js';
-import { Endpoint, idsOf, listOf, nextTask, pageOf } from '../../support/data-lists.js';
+import { Endpoint, idsOf, listOf, nextTask, pageOf } from '../../support/data/store/lists.js';
+import { uniqueId } from '../../support/endpoints.js';
 
 const FRESH = 300;
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Page } from '../../../src/data/model.js';
 import { appendPage, refreshPage } from '../../../src/data/store/page.js';
-import { idsOf, pageOf, type Item } from '../../support/data-lists.js';
+import { idsOf, pageOf, type Item } from '../../support/data/store/lists.js';
 
 describe('appendPage', () => {
   it('puts the next page behind the list', () => {

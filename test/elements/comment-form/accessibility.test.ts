@@ -3,25 +3,16 @@ import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import { Deferred, uniqueId } from '../../support/client.js';
-import {
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  type,
-  whenReady,
-} from '../../support/comments.js';
-import {
-  itHasNoFault,
-  itIsReadableInAnyColor,
-  type Bring,
-} from '../../support/comments-accessibility.js';
-import { isVisible, part, parts } from '../../support/news-feed.js';
-import { contrastOf, faintTexts } from '../../support/news-feed-contrast.js';
+import { itHasNoFault, itIsReadableInAnyColor, type Bring } from '../../support/accessibility.js';
+import { fillIn, type } from '../../support/comment-form/fields.js';
+import { readyForm, whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submit, submitUntil } from '../../support/comment-form/sending.js';
+import { contrastOf, faintTexts } from '../../support/contrast.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { isVisible, part, parts } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
+import { Deferred } from '../../support/waiting.js';
 
 /** The form in a box of the page. */
 async function formIn(box: string, service = new StubService()): Promise<CommentForm> {

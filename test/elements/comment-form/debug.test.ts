@@ -2,17 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import { DataError } from '../../../src/data/errors.js';
-import { fixtureList } from '../../support/comment-lists.js';
-import {
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  until,
-} from '../../support/comments.js';
-import { parts } from '../../support/news-feed.js';
+import { fillIn } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { fixtureList } from '../../support/comment-list/fixtures.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { parts } from '../../support/dom.js';
+import { until } from '../../support/waiting.js';
 import { warnings } from '../../support/warnings.js';
 
 const NOT_FOUND = new DataError('status', { url: 'https://example.org/api', status: 404 });

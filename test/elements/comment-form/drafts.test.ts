@@ -5,21 +5,18 @@ import {
   consentBox,
   field,
   fillIn,
-  fixtureForm,
   GOOD,
-  readyForm,
-  reloaded,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
   type,
   valuesOf,
-} from '../../support/comments.js';
-import { visitComments } from '../../support/comments-visit.js';
+} from '../../support/comment-form/fields.js';
+import { fixtureForm, readyForm, reloaded } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { visitComments } from '../../support/comment-form/visit.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { uniqueId } from '../../support/client.js';
-import { visibleText } from '../../support/news-feed.js';
+import { visibleText } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
 
 /** Everything that the browser keeps, as one text. */
 function stored(): string {

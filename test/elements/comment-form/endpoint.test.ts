@@ -1,23 +1,24 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import { answers, uniqueId, type AnswerDocument } from '../../support/client.js';
+import { fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
+import { fixtureForm, whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
-  fillIn,
-  fixtureForm,
-  GOOD,
-  press,
   queueItems,
-  startAfresh,
   submit,
   submitUntil,
   summaryLinks,
-  tidyUp,
-  until,
-  valuesOf,
   whenFormState,
-  whenReady,
-} from '../../support/comments.js';
-import { serve, textOf, texts, type Endpoint } from '../../support/news-feed.js';
+} from '../../support/comment-form/sending.js';
+import { press, textOf, texts } from '../../support/dom.js';
+import {
+  answers,
+  serve,
+  uniqueId,
+  type AnswerDocument,
+  type Endpoint,
+} from '../../support/endpoints.js';
+import { until } from '../../support/waiting.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 
 const CREATED = { status: 201, json: { id: 9, status: 'approved' } };

@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import { answers, uniqueId } from '../../support/client.js';
-import {
-  fillIn,
-  fixtureForm,
-  GOOD,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  type,
-  valuesOf,
-  whenReady,
-} from '../../support/comments.js';
-import { isVisible, requestCount } from '../../support/news-feed.js';
+import { fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
+import { fixtureForm, readyForm, whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { isVisible } from '../../support/dom.js';
+import { answers, requestCount, uniqueId } from '../../support/endpoints.js';
 
 const FALLBACK = `<form action="/blog/wp-comments-post.php" method="post">
   <textarea name="comment"></textarea>

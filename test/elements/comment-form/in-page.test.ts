@@ -2,17 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import {
-  fillIn,
-  fixtureForm,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  whenReady,
-} from '../../support/comments.js';
-import { part, texts, visibleText, whenText } from '../../support/news-feed.js';
+import { fillIn } from '../../support/comment-form/fields.js';
+import { fixtureForm, readyForm, whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { part, texts, visibleText, whenText } from '../../support/dom.js';
 
 const OFFLINE = new CommentError('offline');
 

@@ -3,26 +3,20 @@ import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import { Deferred, uniqueId } from '../../support/client.js';
+import { fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm, reloaded } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
-  fillIn,
-  GOOD,
-  press,
   queueItems,
-  readyForm,
-  reloaded,
-  startAfresh,
   statusOf,
-  StubService,
   submit,
   submitUntil,
-  tidyUp,
-  type,
-  until,
-  valuesOf,
   whenFormState,
-} from '../../support/comments.js';
-import { frames, whenText } from '../../support/news-feed.js';
+} from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { frames, press, whenText } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
+import { Deferred, until } from '../../support/waiting.js';
 
 const STORED: Receipt = { id: '1', status: 'approved' };
 const OFFLINE = new CommentError('offline');

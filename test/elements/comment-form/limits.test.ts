@@ -1,16 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import {
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  summaryLinks,
-  tidyUp,
-  type Field,
-} from '../../support/comments.js';
-import { textOf, visibleText, whenText } from '../../support/news-feed.js';
+import { fillIn, type Field } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil, summaryLinks } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { textOf, visibleText, whenText } from '../../support/dom.js';
 
 /** The longest text of a field that WordPress' database takes, and one that is longer by a byte. */
 const BORDERS: [name: Field, what: string, longest: string][] = [

@@ -3,22 +3,14 @@ import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import { Deferred } from '../../support/client.js';
-import {
-  fillIn,
-  press,
-  queueItems,
-  readyForm,
-  startAfresh,
-  statusOf,
-  StubService,
-  submit,
-  tidyUp,
-  until,
-  valuesOf,
-  whenFormState,
-} from '../../support/comments.js';
-import { visitComments } from '../../support/comments-visit.js';
+import { fillIn, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { queueItems, statusOf, submit, whenFormState } from '../../support/comment-form/sending.js';
+import { visitComments } from '../../support/comment-form/visit.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { press } from '../../support/dom.js';
+import { Deferred, until } from '../../support/waiting.js';
 
 const OFFLINE = new CommentError('offline');
 const HELD: Receipt = { id: '42', status: 'held' };

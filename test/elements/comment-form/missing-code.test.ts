@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { fillIn, GOOD, isBusy, submit, until, valuesOf } from '../../support/comments.js';
-import { texts, visibleText } from '../../support/news-feed.js';
+import { fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
+import { isBusy, submit } from '../../support/comment-form/sending.js';
+import { texts, visibleText } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
 import { ELEMENTS, visitPage, type PageVisit } from '../../support/page-visit.js';
+import { until } from '../../support/waiting.js';
 
 const SENDING = '/src/elements/comment-form/lazy/sending.ts';
 const FAILURE = 'There is no connection. Your text is kept here: try again later.';

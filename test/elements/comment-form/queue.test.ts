@@ -8,33 +8,28 @@ import type {
   CommentFormErrorEvent,
   CommentFormSentEvent,
 } from '../../../src/elements/comment-form/events.js';
-import { Deferred, nextEvent } from '../../support/client.js';
+import { field, fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
-  field,
-  fillIn,
-  GOOD,
-  press,
   queueItems,
-  readyForm,
-  startAfresh,
   statusOf,
-  StubService,
   submit,
   submitUntil,
-  tidyUp,
-  until,
-  valuesOf,
   whenFormState,
-} from '../../support/comments.js';
+} from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
 import {
   expectFocus,
   findButton,
   focused,
   frames,
   part,
+  press,
   visibleText,
   whenText,
-} from '../../support/news-feed.js';
+} from '../../support/dom.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 const OFFLINE = new CommentError('offline');
 const STORED: Receipt = { id: '42', status: 'approved' };

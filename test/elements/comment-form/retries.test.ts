@@ -4,23 +4,12 @@ import { CommentError } from '../../../src/data/comments/errors.js';
 import { outboxLimits } from '../../../src/data/comments/retries.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import {
-  consentBox,
-  fillIn,
-  GOOD,
-  press,
-  queueItems,
-  readyForm,
-  reloaded,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  type,
-  valuesOf,
-  whenFormState,
-} from '../../support/comments.js';
-import { findButton, frames, parts, texts, whenText } from '../../support/news-feed.js';
+import { consentBox, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm, reloaded } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { queueItems, submitUntil, whenFormState } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { findButton, frames, parts, press, texts, whenText } from '../../support/dom.js';
 
 const OFFLINE = new CommentError('offline');
 const STORED: Receipt = { id: '42', status: 'approved' };

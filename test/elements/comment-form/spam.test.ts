@@ -2,22 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending.js';
 import type { CommentDraft } from '../../../src/data/model.js';
-import { Deferred } from '../../support/client.js';
-import {
-  fillIn,
-  GOOD,
-  isBusy,
-  readyForm,
-  startAfresh,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  until,
-  valuesOf,
-  whenFormState,
-} from '../../support/comments.js';
-import { expectFocus, frames, isVisible, part, texts } from '../../support/news-feed.js';
+import { fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { isBusy, submit, submitUntil, whenFormState } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { expectFocus, frames, isVisible, part, texts } from '../../support/dom.js';
+import { Deferred, until } from '../../support/waiting.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 
 function trapOf(form: CommentForm): HTMLInputElement {

@@ -1,25 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { uniqueId } from '../../support/client.js';
-import {
-  consentBox,
-  fillIn,
-  GOOD,
-  press,
-  queueItems,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  type,
-  until,
-  valuesOf,
-  whenFormState,
-} from '../../support/comments.js';
-import { visitComments } from '../../support/comments-visit.js';
-import { texts, visibleText } from '../../support/news-feed.js';
+import { consentBox, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { queueItems, submitUntil, whenFormState } from '../../support/comment-form/sending.js';
+import { visitComments } from '../../support/comment-form/visit.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { press, texts, visibleText } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
+import { until } from '../../support/waiting.js';
 
 function refuse(): never {
   throw new DOMException('No.', 'SecurityError');

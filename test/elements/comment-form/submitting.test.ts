@@ -7,27 +7,21 @@ import type {
   CommentFormSentEvent,
   CommentFormSubmitEvent,
 } from '../../../src/elements/comment-form/events.js';
-import { Deferred, nextEvent } from '../../support/client.js';
+import { field, fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
+import { fixtureForm, readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
-  field,
-  fillIn,
-  fixtureForm,
-  GOOD,
   isBusy,
   queueItems,
-  readyForm,
-  startAfresh,
   statusOf,
-  StubService,
   submit,
   submitUntil,
   summaryLinks,
-  tidyUp,
-  until,
-  valuesOf,
   whenFormState,
-} from '../../support/comments.js';
-import { expectFocus, frames, part, parts, texts, visibleText } from '../../support/news-feed.js';
+} from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { expectFocus, frames, part, parts, texts, visibleText } from '../../support/dom.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 describe('<comment-form> submitting', () => {
   beforeEach(startAfresh);

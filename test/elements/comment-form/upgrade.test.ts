@@ -1,19 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
-import { uniqueId } from '../../support/client.js';
-import {
-  commentOf,
-  fillIn,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  valuesOf,
-  whenReady,
-} from '../../support/comments.js';
-import { contents, whenLoaded } from '../../support/comment-lists.js';
-import { isVisible, texts } from '../../support/news-feed.js';
+import { fillIn, valuesOf } from '../../support/comment-form/fields.js';
+import { whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { contents, whenLoaded } from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { isVisible, texts } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
 
 const post = uniqueId('post');
 const service = new StubService();

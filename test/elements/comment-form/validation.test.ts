@@ -3,23 +3,20 @@ import '../../../src/elements/comment-form/define.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { CommentFormErrorEvent } from '../../../src/elements/comment-form/events.js';
-import { nextEvent } from '../../support/client.js';
 import {
   field,
   fillIn,
   GOOD,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  summaryLinks,
-  tidyUp,
   type,
-  until,
   valuesOf,
   type Field,
-} from '../../support/comments.js';
-import { expectFocus, frames, part, parts, textOf, texts } from '../../support/news-feed.js';
+} from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil, summaryLinks } from '../../support/comment-form/sending.js';
+import { StubService } from '../../support/data/comments/stub-service.js';
+import { expectFocus, frames, part, parts, textOf, texts } from '../../support/dom.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 /** What describes a field, as screen readers put it together. */
 function descriptionOf(form: CommentForm, name: Field): string {

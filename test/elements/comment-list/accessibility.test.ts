@@ -3,21 +3,16 @@ import '../../../src/elements/comment-list/define.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Comment, Page } from '../../../src/data/model.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
-import { Deferred, nextEvent, uniqueId } from '../../support/client.js';
-import {
-  commentOf,
-  fillIn,
-  startAfresh,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  until,
-} from '../../support/comments.js';
-import { boxes, openReply, replyForms, whenLoaded } from '../../support/comment-lists.js';
-import { itHasNoFault, itIsReadableInAnyColor } from '../../support/comments-accessibility.js';
-import { isVisible } from '../../support/news-feed.js';
-import { faintTexts } from '../../support/news-feed-contrast.js';
+import { itHasNoFault, itIsReadableInAnyColor } from '../../support/accessibility.js';
+import { fillIn } from '../../support/comment-form/fields.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submit, submitUntil } from '../../support/comment-form/sending.js';
+import { boxes, openReply, replyForms, whenLoaded } from '../../support/comment-list/fixtures.js';
+import { faintTexts } from '../../support/contrast.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { isVisible } from '../../support/dom.js';
+import { uniqueId } from '../../support/endpoints.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 const HTML = '<p>Виж <a href="/x">тук</a> <code>код</code></p><blockquote>цитат</blockquote>';
 const COMMENTS = [

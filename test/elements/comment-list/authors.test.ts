@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
-import { boxes, readyList } from '../../support/comment-lists.js';
-import { commentOf, startAfresh, tidyUp } from '../../support/comments.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { boxes, readyList } from '../../support/comment-list/fixtures.js';
+import { commentOf } from '../../support/data/comments/stub-service.js';
 
 describe('<comment-list> authors from a service of the page', () => {
   beforeEach(startAfresh);

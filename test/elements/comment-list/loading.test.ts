@@ -7,35 +7,28 @@ import type {
   CommentListErrorEvent,
   CommentListLoadEvent,
 } from '../../../src/elements/comment-list/events.js';
-import { answers, Deferred, nextEvent, uniqueId } from '../../support/client.js';
-import {
-  commentOf,
-  press,
-  startAfresh,
-  StubService,
-  tidyUp,
-  until,
-} from '../../support/comments.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
   boxes,
   contents,
   fixtureList,
   readyList,
   whenLoaded,
-} from '../../support/comment-lists.js';
+} from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
 import {
   findButton,
   focused,
   frames,
   isVisible,
   parts,
-  requestCount,
-  serve,
-  serveJson,
+  press,
   texts,
   visibleText,
   whenText,
-} from '../../support/news-feed.js';
+} from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 const limits = { ...requestLimits };
 const many = Array.from({ length: 7 }, (_, index) => commentOf(index + 1));

@@ -1,21 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
-import { answers, uniqueId } from '../../support/client.js';
-import {
-  commentOf,
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  until,
-  whenReady,
-} from '../../support/comments.js';
-import { contents, fixtureList, outline, whenLoaded } from '../../support/comment-lists.js';
-import { visitComments } from '../../support/comments-visit.js';
-import { frames, part, texts, visibleText } from '../../support/news-feed.js';
+import { fillIn } from '../../support/comment-form/fields.js';
+import { readyForm, whenReady } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submit, submitUntil } from '../../support/comment-form/sending.js';
+import { visitComments } from '../../support/comment-form/visit.js';
+import { contents, fixtureList, outline, whenLoaded } from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { frames, part, texts, visibleText } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { until } from '../../support/waiting.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
 
 const HELD = { id: '42', status: 'held' } as const;

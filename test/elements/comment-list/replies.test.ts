@@ -2,22 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
-import {
-  commentOf,
-  field,
-  fillIn,
-  GOOD,
-  queueItems,
-  startAfresh,
-  statusOf,
-  StubService,
-  submit,
-  submitUntil,
-  tidyUp,
-  type,
-  until,
-  valuesOf,
-} from '../../support/comments.js';
+import { field, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { queueItems, statusOf, submit, submitUntil } from '../../support/comment-form/sending.js';
 import {
   boxes,
   fixtureList,
@@ -25,8 +12,10 @@ import {
   outline,
   replyForms,
   whenLoaded,
-} from '../../support/comment-lists.js';
-import { expectFocus, focused, part, parts, texts } from '../../support/news-feed.js';
+} from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { expectFocus, focused, part, parts, texts } from '../../support/dom.js';
+import { until } from '../../support/waiting.js';
 
 const COMMENTS = [commentOf('а'), commentOf('б'), commentOf('в', { parent: 'а' })];
 

@@ -2,19 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Comment, Page } from '../../../src/data/model.js';
-import { Deferred } from '../../support/client.js';
-import {
-  commentOf,
-  fillIn,
-  readyForm,
-  startAfresh,
-  StubService,
-  submitUntil,
-  tidyUp,
-  until,
-} from '../../support/comments.js';
-import { fixtureList, whenLoaded } from '../../support/comment-lists.js';
-import { visibleText } from '../../support/news-feed.js';
+import { fillIn } from '../../support/comment-form/fields.js';
+import { readyForm } from '../../support/comment-form/fixtures.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
+import { submitUntil } from '../../support/comment-form/sending.js';
+import { fixtureList, whenLoaded } from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { visibleText } from '../../support/dom.js';
+import { Deferred, until } from '../../support/waiting.js';
 
 const FAILURE = 'The comments cannot be loaded right now.';
 const NONE = 'There are no comments yet.';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
 import type { Comment } from '../../../src/data/model.js';
-import { commentOf, startAfresh, StubService, tidyUp, until } from '../../support/comments.js';
+import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import {
   boxes,
   contents,
@@ -10,8 +10,10 @@ import {
   outline,
   readyList,
   whenLoaded,
-} from '../../support/comment-lists.js';
-import { part, parts, texts, textOf } from '../../support/news-feed.js';
+} from '../../support/comment-list/fixtures.js';
+import { commentOf, StubService } from '../../support/data/comments/stub-service.js';
+import { part, parts, textOf, texts } from '../../support/dom.js';
+import { until } from '../../support/waiting.js';
 
 /** Comments of which each one has an id, and may have a parent. */
 function chain(...pairs: [id: string, parent?: string][]): Comment[] {

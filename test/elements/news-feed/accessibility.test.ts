@@ -3,20 +3,11 @@ import '../../../src/elements/news-feed/define.js';
 import { requestLimits } from '../../../src/data/net/request.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  fixtureIn,
-  frames,
-  part,
-  parts,
-  serve,
-  serveJson,
-  whenButton,
-  whenState,
-  whenText,
-  type Attributes,
-} from '../../support/news-feed.js';
-import { faintTexts } from '../../support/news-feed-contrast.js';
+import { faintTexts } from '../../support/contrast.js';
+import { frames, part, parts, whenButton, whenText, type Attributes } from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureIn, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const limits = { ...requestLimits };
 const good = answers.url('feed', { items: 12, images: true });

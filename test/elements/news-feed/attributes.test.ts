@@ -1,15 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { answers, until } from '../../support/client.js';
-import {
-  fixtureFeed,
-  part,
-  parts,
-  readyFeed,
-  texts,
-  whenState,
-  whenText,
-} from '../../support/news-feed.js';
+import { part, parts, texts, whenText } from '../../support/dom.js';
+import { answers } from '../../support/endpoints.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 import { warnings } from '../../support/warnings.js';
 
 const src = answers.url('feed', { items: 12 });

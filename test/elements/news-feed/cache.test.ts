@@ -1,19 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { createFeed, headlineOf } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  feedMarkup,
-  readyFeed,
-  requestCount,
-  serve,
-  serveJson,
-  texts,
-  whenButton,
-  whenState,
-  whenText,
-} from '../../support/news-feed.js';
-import { changeStored, storedKeys, visit } from '../../support/news-feed-visit.js';
+import { texts, whenButton, whenText } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { feedMarkup, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { changeStored, storedKeys, visit } from '../../support/news-feed/visit.js';
+import { until } from '../../support/waiting.js';
 
 const ALL = Array.from({ length: 10 }, (_, index) => headlineOf(index + 1));
 /** What a stored copy has for its age. */

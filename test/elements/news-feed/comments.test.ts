@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
-import { answers, until } from '../../support/client.js';
-import { serveJson, type Attributes } from '../../support/news-feed.js';
-import { dialogFeed, openDialog, stay } from '../../support/news-feed-dialog.js';
+import type { Attributes } from '../../support/dom.js';
+import { answers, serveJson } from '../../support/endpoints.js';
+import { dialogFeed, openDialog, stay } from '../../support/news-feed/dialog.js';
+import { until } from '../../support/waiting.js';
 
 const ENDPOINT = 'https://comments.example/api';
 const POST = { id: 7, title: { rendered: 'Т' }, link: '/7' };

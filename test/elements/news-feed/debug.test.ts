@@ -1,18 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { requestLimits } from '../../../src/data/net/request.js';
-import { answers, uniqueId } from '../../support/client.js';
-import {
-  fixtureFeed,
-  frames,
-  readyFeed,
-  serve,
-  serveJson,
-  visibleText,
-  whenState,
-  whenText,
-  type Attributes,
-} from '../../support/news-feed.js';
+import { frames, visibleText, whenText, type Attributes } from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
 
 const limits = { ...requestLimits };
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, nextEvent, uniqueId, until } from '../../support/client.js';
-import { frames, part, parts, textOf } from '../../support/news-feed.js';
-import { dialogFeed, openDialog, stay } from '../../support/news-feed-dialog.js';
+import { frames, part, parts, textOf } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { dialogFeed, openDialog, stay } from '../../support/news-feed/dialog.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 /** Often enough for what is left behind by one opening to show itself in another. */
 const ROUNDS = 20;

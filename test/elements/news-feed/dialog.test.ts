@@ -1,22 +1,20 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { answers, nextEvent, uniqueId, until } from '../../support/client.js';
 import {
-  bareFeedOf,
   expectFocus,
   findButton,
   frames,
   isVisible,
   part,
   parts,
-  serve,
-  serveItems,
-  serveJson,
   textOf,
   texts,
-  whenState,
-} from '../../support/news-feed.js';
-import { dialogFeed, openDialog, stay } from '../../support/news-feed-dialog.js';
+} from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { dialogFeed, openDialog, stay } from '../../support/news-feed/dialog.js';
+import { bareFeedOf, serveItems } from '../../support/news-feed/documents.js';
+import { whenState } from '../../support/news-feed/fixtures.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
 

@@ -2,16 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent } from '../../../src/index.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, nextEvent, uniqueId } from '../../support/client.js';
-import {
-  fixtureFeed,
-  frames,
-  readyFeed,
-  serve,
-  serveItems,
-  serveJson,
-  whenState,
-} from '../../support/news-feed.js';
+import { frames } from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { serveItems } from '../../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { nextEvent } from '../../support/waiting.js';
 
 /** The next event on the page itself: one that bubbles out of every shadow root. */
 function nextOnPage<T extends Event>(type: string): Promise<T> {

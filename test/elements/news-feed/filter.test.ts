@@ -1,21 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  findButton,
-  fixtureFeed,
-  part,
-  parts,
-  readyFeed,
-  requestCount,
-  serveItems,
-  serveJson,
-  textOf,
-  texts,
-  whenButton,
-  whenState,
-} from '../../support/news-feed.js';
+import { findButton, part, parts, textOf, texts, whenButton } from '../../support/dom.js';
+import { answers, requestCount, serveJson, uniqueId } from '../../support/endpoints.js';
+import { serveItems } from '../../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { bareFeedOf, parts, part, readyFeed, serveJson } from '../../support/news-feed.js';
+import { part, parts } from '../../support/dom.js';
+import { answers, serveJson, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { readyFeed } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
 

@@ -1,17 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { createFeed, headlineOf } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  bareFeedOf,
-  fixtureFeed,
-  part,
-  parts,
-  readyFeed,
-  serveItems,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { part, parts, texts } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf, serveItems } from '../../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 /** The feed as it stands in the page. */
 function script(feed: unknown): string {

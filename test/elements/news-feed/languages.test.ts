@@ -1,19 +1,11 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  bareFeedOf,
-  feedMarkup,
-  fixtureIn,
-  part,
-  parts,
-  readyFeed,
-  serveJson,
-  textOf,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { part, parts, textOf, texts } from '../../support/dom.js';
+import { answers, serveJson, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { feedMarkup, fixtureIn, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const src = answers.url('feed', { items: 25 });
 

@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, until } from '../../support/client.js';
-import {
-  bareFeedOf,
-  fixtureIn,
-  frames,
-  part,
-  parts,
-  readyFeed,
-  serveJson,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { frames, part, parts, texts } from '../../support/dom.js';
+import { answers, serveJson } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { fixtureIn, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LAYOUTS = ['list', 'grid', 'compact'] as const;
 const src = answers.url('feed', { items: 6, images: true });

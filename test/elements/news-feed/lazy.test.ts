@@ -1,8 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { feedMarkup, frames, requestCount, whenState } from '../../support/news-feed.js';
+import { frames } from '../../support/dom.js';
+import { answers, requestCount, uniqueId } from '../../support/endpoints.js';
+import { feedMarkup, whenState } from '../../support/news-feed/fixtures.js';
 
 /** The element so many pixels below the top of the page. */
 function feedBelow(pixels: number, id: string): NewsFeed {

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { answers, uniqueId, until } from '../../support/client.js';
 import {
-  feedMarkup,
   frames,
   isVisible,
   part,
   parts,
   texts,
   visibleText,
-  whenState,
   type Attributes,
-} from '../../support/news-feed.js';
-import { visit, type Visit } from '../../support/news-feed-visit.js';
+} from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { feedMarkup, whenState } from '../../support/news-feed/fixtures.js';
+import { visit, type Visit } from '../../support/news-feed/visit.js';
+import { until } from '../../support/waiting.js';
 
 interface ErrorWindow extends Window {
   kinds?: string[];

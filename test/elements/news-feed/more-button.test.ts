@@ -2,24 +2,21 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed, headlineOf } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
 import {
-  bareFeedOf,
-  findButton,
-  fixtureFeed,
   expectFocus,
+  findButton,
   focused,
   frames,
   isVisible,
   part,
   parts,
-  readyFeed,
-  requestCount,
-  serveJson,
   textOf,
   texts,
-  whenState,
-} from '../../support/news-feed.js';
+} from '../../support/dom.js';
+import { answers, requestCount, serveJson, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 function button(feed: NewsFeed): HTMLButtonElement {
   return part<HTMLButtonElement>(feed, 'more');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { NewsFeedOpenEvent } from '../../../src/index.js';
-import { answers } from '../../support/client.js';
-import { frames, part, parts, readyFeed } from '../../support/news-feed.js';
+import { frames, part, parts } from '../../support/dom.js';
+import { answers } from '../../support/endpoints.js';
+import { readyFeed } from '../../support/news-feed/fixtures.js';
 
 const src = answers.url('feed');
 let followed: boolean[] = [];

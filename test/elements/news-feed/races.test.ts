@@ -2,19 +2,11 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeedErrorEvent } from '../../../src/index.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  bareFeedOf,
-  fixtureFeed,
-  frames,
-  part,
-  parts,
-  readyFeed,
-  requestCount,
-  serveJson,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { frames, part, parts, texts } from '../../support/dom.js';
+import { answers, requestCount, serveJson, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 /** An endpoint that answers with a feed of one article, once its gate is opened. */
 async function gate(title: string): Promise<{ id: string; src: string }> {

@@ -2,18 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { requestLimits } from '../../../src/data/net/request.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, until } from '../../support/client.js';
-import {
-  fixtureFeed,
-  frames,
-  readyFeed,
-  requestCount,
-  serve,
-  serveJson,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
-import { HeldTimers } from '../../support/news-feed-timers.js';
+import { frames, texts } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson } from '../../support/endpoints.js';
+import { HeldTimers } from '../../support/held-timers.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const MINUTE = 60_000;
 const limits = { ...requestLimits };

@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed, createItem } from '../../support/answers/feed.js';
-import { answers, until } from '../../support/client.js';
-import { bareFeedOf, frames, parts, readyFeed, serveJson, texts } from '../../support/news-feed.js';
+import { frames, parts, texts } from '../../support/dom.js';
+import { answers, serveJson } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { readyFeed } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 /** Everything that changes inside the element until `finish` is called. */
 function watch(feed: NewsFeed): () => MutationRecord[] {

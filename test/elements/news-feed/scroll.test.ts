@@ -2,20 +2,10 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed, headlineOf } from '../../support/answers/feed.js';
-import { answers, nextEvent, uniqueId, until } from '../../support/client.js';
-import {
-  feedMarkup,
-  expectFocus,
-  focused,
-  frames,
-  part,
-  parts,
-  readyFeed,
-  requestCount,
-  serveJson,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { expectFocus, focused, frames, part, parts, texts } from '../../support/dom.js';
+import { answers, requestCount, serveJson, uniqueId } from '../../support/endpoints.js';
+import { feedMarkup, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 const SCROLL = { more: 'scroll' };
 

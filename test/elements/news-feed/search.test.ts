@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  bareFeedOf,
-  feedOf,
-  part,
-  parts,
-  readyFeed,
-  requestCount,
-  serve,
-  serveItems,
-  serveJson,
-  texts,
-  whenText,
-} from '../../support/news-feed.js';
+import { part, parts, texts, whenText } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { bareFeedOf, feedOf, serveItems } from '../../support/news-feed/documents.js';
+import { readyFeed } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const POSTS = 'wordpress/wp-json/wp/v2/posts';
 

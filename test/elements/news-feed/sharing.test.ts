@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, uniqueId } from '../../support/client.js';
-import {
-  fixtureFeed,
-  frames,
-  readyFeed,
-  requestCount,
-  serveJson,
-  texts,
-  whenState,
-} from '../../support/news-feed.js';
+import { frames, texts } from '../../support/dom.js';
+import { answers, requestCount, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
 
 const SETTINGS = [{ 'page-size': 3 }, { layout: 'grid' }, { lang: 'bg', 'page-size': 7 }];
 

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  fixtureFeed,
-  isVisible,
-  readyFeed,
-  visibleText,
-  whenButton,
-  whenState,
-} from '../../support/news-feed.js';
+import { isVisible, visibleText, whenButton } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LINK = '<a href="https://example.org/novini">Всички новини</a>';
 const failing = { src: answers.url('status/404'), format: 'jsonfeed' };

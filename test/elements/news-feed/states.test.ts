@@ -3,23 +3,20 @@ import '../../../src/elements/news-feed/define.js';
 import { requestLimits } from '../../../src/data/net/request.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, uniqueId, until } from '../../support/client.js';
 import {
   findButton,
-  fixtureFeed,
   frames,
   isVisible,
   part,
   parts,
-  readyFeed,
-  serve,
-  serveJson,
   texts,
   visibleText,
   whenButton,
-  whenState,
   whenText,
-} from '../../support/news-feed.js';
+} from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const limits = { ...requestLimits };
 const quick = { ...limits, stall: 300, backoff: 1 };

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { until } from '../../support/client.js';
-import { bareFeedOf, part, parts, readyFeed, serveJson, texts } from '../../support/news-feed.js';
+import { part, parts, texts } from '../../support/dom.js';
+import { serveJson } from '../../support/endpoints.js';
+import { bareFeedOf } from '../../support/news-feed/documents.js';
+import { readyFeed } from '../../support/news-feed/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

@@ -1,9 +1,10 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed } from '../../support/answers/feed.js';
-import { answers, uniqueId } from '../../support/client.js';
-import { frames, isVisible, parts, texts, whenState } from '../../support/news-feed.js';
-import { visit } from '../../support/news-feed-visit.js';
+import { frames, isVisible, parts, texts } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { whenState } from '../../support/news-feed/fixtures.js';
+import { visit } from '../../support/news-feed/visit.js';
 
 const src = answers.url('feed', { items: 5, images: true });
 

@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId } from '../../support/client.js';
+import { itHasNoFault, itIsReadableInAnyColor, type Bring } from '../../support/accessibility.js';
+import { faintTexts } from '../../support/contrast.js';
+import { isVisible, part } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { IKEM, organization } from '../../support/partners/documents.js';
 import {
-  itHasNoFault,
-  itIsReadableInAnyColor,
-  type Bring,
-} from '../../support/comments-accessibility.js';
-import { isVisible, part } from '../../support/news-feed.js';
-import { faintTexts } from '../../support/news-feed-contrast.js';
-import { IKEM, organization } from '../../support/partner-documents.js';
-import { fixtureIn, LOGO, scriptOf, whenFailed, whenShown } from '../../support/partners.js';
+  fixtureIn,
+  LOGO,
+  scriptOf,
+  whenFailed,
+  whenShown,
+} from '../../support/partners/fixtures.js';
 
 const WITH_LOGO = {
   ...IKEM,

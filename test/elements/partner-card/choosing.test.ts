@@ -3,10 +3,11 @@ import '../../../src/elements/partner-card/define.js';
 import type { DataError } from '../../../src/data/errors.js';
 import type { PartnerCardErrorEvent } from '../../../src/elements/partner-card/events.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { nextEvent } from '../../support/client.js';
-import { frames, isVisible, parts, texts, visibleText } from '../../support/news-feed.js';
-import { both, IKEM, listOf, organization } from '../../support/partner-documents.js';
-import { cardOf, fixtureCard, scriptOf, whenFailed, whenNamed } from '../../support/partners.js';
+import { frames, isVisible, parts, texts, visibleText } from '../../support/dom.js';
+import { cardOf, fixtureCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { both, IKEM, listOf, organization } from '../../support/partners/documents.js';
+import { scriptOf, whenFailed } from '../../support/partners/fixtures.js';
+import { nextEvent } from '../../support/waiting.js';
 
 const LIST = listOf(
   'Първи',

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { frames, serve, serveJson, type Attributes } from '../../support/news-feed.js';
-import { IKEM } from '../../support/partner-documents.js';
-import { fixtureCard, scriptOf, shownCard, whenFailed } from '../../support/partners.js';
+import { frames, type Attributes } from '../../support/dom.js';
+import { serve, serveJson } from '../../support/endpoints.js';
+import { fixtureCard, shownCard } from '../../support/partner-card/fixtures.js';
+import { IKEM } from '../../support/partners/documents.js';
+import { scriptOf, whenFailed } from '../../support/partners/fixtures.js';
 import { warnings } from '../../support/warnings.js';
 
 /** What the console is told of a card, at first and after it has been rendered again. */

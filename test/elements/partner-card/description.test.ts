@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { until } from '../../support/client.js';
 import {
   expectFocus,
   findButton,
@@ -11,9 +10,11 @@ import {
   parts,
   textOf,
   texts,
-} from '../../support/news-feed.js';
-import { both, listOf, organization } from '../../support/partner-documents.js';
-import { cardOf, fixtureIn, scriptOf, whenNamed, whenShown } from '../../support/partners.js';
+} from '../../support/dom.js';
+import { cardOf, whenNamed } from '../../support/partner-card/fixtures.js';
+import { both, listOf, organization } from '../../support/partners/documents.js';
+import { fixtureIn, scriptOf, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const SENTENCE = 'Обединява предприятия, училища и университети в цялата страна. ';
 const LONG = organization('Клъстер', { description: SENTENCE.repeat(8) });

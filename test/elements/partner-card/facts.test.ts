@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
-import { until } from '../../support/client.js';
-import { part, parts } from '../../support/news-feed.js';
-import { both, IKEM, organization } from '../../support/partner-documents.js';
-import { cardOf, facts } from '../../support/partners.js';
+import { part, parts } from '../../support/dom.js';
+import { cardOf } from '../../support/partner-card/fixtures.js';
+import { both, IKEM, organization } from '../../support/partners/documents.js';
+import { facts } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,16 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { findButton, isVisible, part, serve, visibleText } from '../../support/news-feed.js';
-import { IKEM } from '../../support/partner-documents.js';
-import {
-  fixtureCard,
-  isLoading,
-  scriptOf,
-  shownCard,
-  whenFailed,
-  whenNamed,
-} from '../../support/partners.js';
+import { findButton, isVisible, part, visibleText } from '../../support/dom.js';
+import { answers, serve, uniqueId } from '../../support/endpoints.js';
+import { fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { IKEM } from '../../support/partners/documents.js';
+import { isLoading, scriptOf, whenFailed } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LINK = '<a href="https://example.org/partner">Наш партньор</a>';
 

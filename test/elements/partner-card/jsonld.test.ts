@@ -1,10 +1,12 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { frames, serve, serveJson, type Attributes } from '../../support/news-feed.js';
-import { listOf } from '../../support/partner-documents.js';
-import { fixtureCard, LOGO, scriptOf, shownCard, whenNamed } from '../../support/partners.js';
+import { frames, type Attributes } from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { listOf } from '../../support/partners/documents.js';
+import { LOGO, scriptOf } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const TYPE = 'application/ld+json';
 const OWN = {

@@ -1,18 +1,12 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { part, parts, requestCount, texts } from '../../support/news-feed.js';
-import { both, IKEM, organization } from '../../support/partner-documents.js';
-import {
-  cardOf,
-  facts,
-  fixtureIn,
-  scriptOf,
-  shownCard,
-  whenNamed,
-  whenShown,
-} from '../../support/partners.js';
+import { part, parts, texts } from '../../support/dom.js';
+import { answers, requestCount, uniqueId } from '../../support/endpoints.js';
+import { cardOf, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { both, IKEM, organization } from '../../support/partners/documents.js';
+import { facts, fixtureIn, scriptOf, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const BULGARIAN = 'Индустриален клъстер „Електромобили“';
 const ENGLISH = 'Electric Vehicles Industrial Cluster';

@@ -1,19 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { isVisible, part, parts, requestCount, textOf } from '../../support/news-feed.js';
-import { IKEM, organization } from '../../support/partner-documents.js';
-import {
-  cardOf,
-  facts,
-  fixtureIn,
-  LOGO,
-  scriptOf,
-  shownCard,
-  whenNamed,
-  whenShown,
-} from '../../support/partners.js';
+import { isVisible, part, parts, textOf } from '../../support/dom.js';
+import { answers, requestCount, uniqueId } from '../../support/endpoints.js';
+import { cardOf, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { IKEM, organization } from '../../support/partners/documents.js';
+import { facts, fixtureIn, LOGO, scriptOf, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LAYOUTS = ['card', 'row', 'logo'] as const;
 const WITH_LOGO = { ...IKEM, logo: LOGO };

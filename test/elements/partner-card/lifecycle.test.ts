@@ -2,27 +2,12 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import { requestLimits } from '../../../src/data/net/request.js';
 import type { PartnerCardLoadEvent } from '../../../src/elements/partner-card/events.js';
-import { answers, Deferred, nextEvent, uniqueId, until } from '../../support/client.js';
-import {
-  findButton,
-  frames,
-  isVisible,
-  parts,
-  requestCount,
-  serve,
-  serveJson,
-  texts,
-} from '../../support/news-feed.js';
-import { IKEM, listOf } from '../../support/partner-documents.js';
-import {
-  fixtureCard,
-  isLoading,
-  scriptOf,
-  shownCard,
-  whenFailed,
-  whenNamed,
-  whenShown,
-} from '../../support/partners.js';
+import { findButton, frames, isVisible, parts, texts } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { IKEM, listOf } from '../../support/partners/documents.js';
+import { isLoading, scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 const limits = { ...requestLimits };
 const NAME = 'Electric Vehicles Industrial Cluster';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
-import { part, parts } from '../../support/news-feed.js';
-import { both, IKEM, organization } from '../../support/partner-documents.js';
-import { cardOf } from '../../support/partners.js';
+import { part, parts } from '../../support/dom.js';
+import { cardOf } from '../../support/partner-card/fixtures.js';
+import { both, IKEM, organization } from '../../support/partners/documents.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { part, parts, requestCount, textOf } from '../../support/news-feed.js';
-import { both, IKEM, listOf, organization } from '../../support/partner-documents.js';
-import { cardOf, fixtureIn, LOGO, scriptOf, whenNamed, whenShown } from '../../support/partners.js';
+import { part, parts, textOf } from '../../support/dom.js';
+import { answers, requestCount, uniqueId } from '../../support/endpoints.js';
+import { cardOf, whenNamed } from '../../support/partner-card/fixtures.js';
+import { both, IKEM, listOf, organization } from '../../support/partners/documents.js';
+import { fixtureIn, LOGO, scriptOf, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const DARK = 'background: #14181d; color: #e8eaed; color-scheme: dark';
 

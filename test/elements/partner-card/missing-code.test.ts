@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../../support/client.js';
-import { findButton, isVisible, parts, texts, visibleText } from '../../support/news-feed.js';
-import { visitWithout } from '../../support/partners-visit.js';
+import { findButton, isVisible, parts, texts, visibleText } from '../../support/dom.js';
+import { visitWithout } from '../../support/partners/visit.js';
+import { until } from '../../support/waiting.js';
 
 const LINK = '<a href="https://example.org/">Партньор</a>';
 /** Firefox asks for a module once. */

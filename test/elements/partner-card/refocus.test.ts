@@ -3,10 +3,13 @@ import '../../../src/elements/partner-card/define.js';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { nextEvent, until } from '../../support/client.js';
-import { expectFocus, findButton, focused, frames, parts, serve } from '../../support/news-feed.js';
-import { IKEM, manyOf } from '../../support/partner-documents.js';
-import { fixtureCard, fixtureList, whenFailed } from '../../support/partners.js';
+import { expectFocus, findButton, focused, frames, parts } from '../../support/dom.js';
+import { serve } from '../../support/endpoints.js';
+import { fixtureCard } from '../../support/partner-card/fixtures.js';
+import { fixtureList } from '../../support/partner-list/fixtures.js';
+import { IKEM, manyOf } from '../../support/partners/documents.js';
+import { whenFailed } from '../../support/partners/fixtures.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 const BAD = { status: 404 };
 

@@ -2,17 +2,13 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { requestCount, serve, serveJson, texts } from '../../support/news-feed.js';
-import { listOf, manyOf, nameOf } from '../../support/partner-documents.js';
-import {
-  fixtureCard,
-  fixtureList,
-  names,
-  shownCard,
-  whenFailed,
-  whenNamed,
-} from '../../support/partners.js';
+import { texts } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { fixtureList, names } from '../../support/partner-list/fixtures.js';
+import { listOf, manyOf, nameOf } from '../../support/partners/documents.js';
+import { whenFailed } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 describe('<partner-card> sharing', () => {
   for (const count of [2, 10]) {

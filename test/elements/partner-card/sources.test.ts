@@ -1,28 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
 import type { PartnerCardErrorEvent } from '../../../src/elements/partner-card/events.js';
-import { answers, nextEvent, uniqueId } from '../../support/client.js';
-import {
-  frames,
-  isVisible,
-  part,
-  parts,
-  serve,
-  serveJson,
-  texts,
-  visibleText,
-} from '../../support/news-feed.js';
-import { IKEM, listOf } from '../../support/partner-documents.js';
-import {
-  cardOf,
-  fixtureCard,
-  isLoading,
-  LOGO,
-  scriptOf,
-  shownCard,
-  whenFailed,
-  whenNamed,
-} from '../../support/partners.js';
+import { frames, isVisible, part, parts, texts, visibleText } from '../../support/dom.js';
+import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { cardOf, fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
+import { IKEM, listOf } from '../../support/partners/documents.js';
+import { isLoading, LOGO, scriptOf, whenFailed } from '../../support/partners/fixtures.js';
+import { nextEvent } from '../../support/waiting.js';
 
 const OWN = { name: 'Наше име', url: 'https://nashe.example/', description: 'Наши думи' };
 

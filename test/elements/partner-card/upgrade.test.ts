@@ -1,8 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
-import { frames, isVisible, part, texts } from '../../support/news-feed.js';
-import { IKEM, listOf } from '../../support/partner-documents.js';
-import { scriptOf, whenFailed, whenNamed, whenShown } from '../../support/partners.js';
+import { frames, isVisible, part, texts } from '../../support/dom.js';
+import { whenNamed } from '../../support/partner-card/fixtures.js';
+import { IKEM, listOf } from '../../support/partners/documents.js';
+import { scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
 
 const NAME = 'Electric Vehicles Industrial Cluster';
 const LINK = '<a href="https://example.org/">Партньор</a>';

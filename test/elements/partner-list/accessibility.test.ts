@@ -1,23 +1,20 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import {
-  itHasNoFault,
-  itIsReadableInAnyColor,
-  type Bring,
-} from '../../support/comments-accessibility.js';
-import { isVisible, part, parts } from '../../support/news-feed.js';
-import { faintTexts } from '../../support/news-feed-contrast.js';
-import { listOf, mixedPartners } from '../../support/partner-documents.js';
+import { itHasNoFault, itIsReadableInAnyColor, type Bring } from '../../support/accessibility.js';
+import { faintTexts } from '../../support/contrast.js';
+import { isVisible, part, parts } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { search } from '../../support/partner-list/fixtures.js';
+import { listOf, mixedPartners } from '../../support/partners/documents.js';
 import {
   fixtureIn,
   LOGO,
   scriptOf,
-  search,
   whenFailed,
   whenShown,
-} from '../../support/partners.js';
+} from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const CHILD = scriptOf(mixedPartners(LOGO));
 

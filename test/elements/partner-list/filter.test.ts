@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
-import { expectFocus, part, parts, serveJson, texts } from '../../support/news-feed.js';
-import { both, listOf, organization } from '../../support/partner-documents.js';
+import { expectFocus, part, parts, texts } from '../../support/dom.js';
+import { serveJson } from '../../support/endpoints.js';
 import {
   chips,
   choose,
@@ -12,8 +11,10 @@ import {
   names,
   search,
   whenListed,
-  whenShown,
-} from '../../support/partners.js';
+} from '../../support/partner-list/fixtures.js';
+import { both, listOf, organization } from '../../support/partners/documents.js';
+import { whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const ENERGY = both('Енергетика', 'Energy');
 const SCHOOLS = both('Училища', 'Schools');

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { answers, uniqueId, until } from '../../support/client.js';
-import { part, parts, texts } from '../../support/news-feed.js';
-import { listOf, manyOf, mixedPartners, organization } from '../../support/partner-documents.js';
+import { part, parts, texts } from '../../support/dom.js';
+import { answers, uniqueId } from '../../support/endpoints.js';
+import { listFrom, names } from '../../support/partner-list/fixtures.js';
+import { listOf, manyOf, mixedPartners, organization } from '../../support/partners/documents.js';
 import {
   facts,
   fixtureIn,
   isLoading,
-  listFrom,
   LOGO,
-  names,
   scriptOf,
   whenShown,
-} from '../../support/partners.js';
+} from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LAYOUTS = ['card', 'row', 'logo'] as const;
 const MIXED = mixedPartners(LOGO);

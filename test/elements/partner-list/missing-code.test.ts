@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../../support/client.js';
-import { isVisible, parts, visibleText } from '../../support/news-feed.js';
-import { listOf } from '../../support/partner-documents.js';
-import { names, scriptOf } from '../../support/partners.js';
-import { visitWithout } from '../../support/partners-visit.js';
+import { isVisible, parts, visibleText } from '../../support/dom.js';
+import { names } from '../../support/partner-list/fixtures.js';
+import { listOf } from '../../support/partners/documents.js';
+import { scriptOf } from '../../support/partners/fixtures.js';
+import { visitWithout } from '../../support/partners/visit.js';
+import { until } from '../../support/waiting.js';
 
 const LINK = '<a href="https://example.org/">Партньори</a>';
 

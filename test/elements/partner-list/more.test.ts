@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
-import { expectFocus, findButton, focused, parts, serveJson } from '../../support/news-feed.js';
-import { manyOf, nameOf } from '../../support/partner-documents.js';
-import { fixtureList, listFrom, names, search, whenShown } from '../../support/partners.js';
+import { expectFocus, findButton, focused, parts } from '../../support/dom.js';
+import { serveJson } from '../../support/endpoints.js';
+import { fixtureList, listFrom, names, search } from '../../support/partner-list/fixtures.js';
+import { manyOf, nameOf } from '../../support/partners/documents.js';
+import { whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 async function more(list: PartnerList): Promise<void> {
   const { length } = names(list);

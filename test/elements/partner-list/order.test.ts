@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
-import { until } from '../../support/client.js';
-import { frames, part, texts } from '../../support/news-feed.js';
-import { both, listOf, organization } from '../../support/partner-documents.js';
-import { listFrom, names } from '../../support/partners.js';
+import { frames, part, texts } from '../../support/dom.js';
+import { listFrom, names } from '../../support/partner-list/fixtures.js';
+import { both, listOf, organization } from '../../support/partners/documents.js';
+import { until } from '../../support/waiting.js';
 
 async function ordered(...given: string[]): Promise<string[]> {
   return names(await listFrom(listOf(...given), { lang: 'bg' }));

@@ -1,17 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
-import {
-  expectFocus,
-  part,
-  parts,
-  requestCount,
-  serveJson,
-  texts,
-} from '../../support/news-feed.js';
-import { both, listOf, organization } from '../../support/partner-documents.js';
-import { fixtureList, listFrom, names, search, whenShown } from '../../support/partners.js';
+import { expectFocus, part, parts, texts } from '../../support/dom.js';
+import { requestCount, serveJson } from '../../support/endpoints.js';
+import { fixtureList, listFrom, names, search } from '../../support/partner-list/fixtures.js';
+import { both, listOf, organization } from '../../support/partners/documents.js';
+import { whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 type Json = Record<string, unknown>;
 

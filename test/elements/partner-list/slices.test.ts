@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { nextFrame, until } from '../../support/client.js';
-import { parts, serveJson } from '../../support/news-feed.js';
-import { listOf, organization } from '../../support/partner-documents.js';
-import { listFrom, LOGO, names, search, whenListed } from '../../support/partners.js';
+import { parts } from '../../support/dom.js';
+import { serveJson } from '../../support/endpoints.js';
+import { listFrom, names, search, whenListed } from '../../support/partner-list/fixtures.js';
+import { listOf, organization } from '../../support/partners/documents.js';
+import { LOGO } from '../../support/partners/fixtures.js';
+import { nextFrame, until } from '../../support/waiting.js';
 
 /** Names in the order of the alphabet. */
 const named = (word: string, count: number): string[] =>

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
-import { until } from '../../support/client.js';
-import { isVisible, parts, serveJson, visibleText } from '../../support/news-feed.js';
-import { listOf } from '../../support/partner-documents.js';
-import { fixtureList, listFrom, scriptOf, whenFailed, whenShown } from '../../support/partners.js';
+import { isVisible, parts, visibleText } from '../../support/dom.js';
+import { serveJson } from '../../support/endpoints.js';
+import { fixtureList, listFrom } from '../../support/partner-list/fixtures.js';
+import { listOf } from '../../support/partners/documents.js';
+import { scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 
 const LINK = '<a href="https://example.org/">Партньори</a>';
 const EMPTY = '<p slot="empty">Станете първият.</p>';

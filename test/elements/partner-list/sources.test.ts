@@ -4,27 +4,12 @@ import type {
   PartnerListErrorEvent,
   PartnerListLoadEvent,
 } from '../../../src/elements/partner-list/events.js';
-import { answers, nextEvent, uniqueId, until } from '../../support/client.js';
-import {
-  findButton,
-  frames,
-  part,
-  parts,
-  requestCount,
-  serve,
-  serveJson,
-  visibleText,
-} from '../../support/news-feed.js';
-import { IKEM, listOf, organization } from '../../support/partner-documents.js';
-import {
-  fixtureList,
-  isLoading,
-  listFrom,
-  names,
-  scriptOf,
-  whenFailed,
-  whenShown,
-} from '../../support/partners.js';
+import { findButton, frames, part, parts, visibleText } from '../../support/dom.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { fixtureList, listFrom, names } from '../../support/partner-list/fixtures.js';
+import { IKEM, listOf, organization } from '../../support/partners/documents.js';
+import { isLoading, scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
+import { nextEvent, until } from '../../support/waiting.js';
 
 const LIST = listOf('А', 'Б', 'В');
 

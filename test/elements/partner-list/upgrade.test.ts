@@ -1,9 +1,10 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
-import { frames, isVisible, parts } from '../../support/news-feed.js';
-import { manyOf } from '../../support/partner-documents.js';
-import { names, scriptOf, whenFailed, whenShown } from '../../support/partners.js';
+import { frames, isVisible, parts } from '../../support/dom.js';
+import { names } from '../../support/partner-list/fixtures.js';
+import { manyOf } from '../../support/partners/documents.js';
+import { scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
+import { until } from '../../support/waiting.js';
 import { warnings } from '../../support/warnings.js';
 
 const LINK = '<a href="https://example.org/">Партньори</a>';

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
-import { until } from '../../support/client.js';
 import {
   expectFocus,
   findButton,
@@ -10,9 +9,10 @@ import {
   parts,
   texts,
   type Attributes,
-} from '../../support/news-feed.js';
-import { manyOf } from '../../support/partner-documents.js';
-import { listFrom } from '../../support/partners.js';
+} from '../../support/dom.js';
+import { listFrom } from '../../support/partner-list/fixtures.js';
+import { manyOf } from '../../support/partners/documents.js';
+import { until } from '../../support/waiting.js';
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CommentsOptions } from '../../../demo/server/comments/comments.js';
-import { comment, startComments, type DemoComments } from '../../support/demo-comments.js';
+import { comment, startComments, type DemoComments } from '../../support/demo/comments.js';
 
 /** What a visit does with a demo that stops afterwards. */
 async function visit<Result>(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { comment, startComments, type DemoComments } from '../../support/demo-comments.js';
+import { comment, startComments, type DemoComments } from '../../support/demo/comments.js';
 
 describe('the flood limit', () => {
   let demo: DemoComments;

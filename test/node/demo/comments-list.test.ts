@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { comment, startComments, type DemoComments } from '../../support/demo-comments.js';
+import { comment, startComments, type DemoComments } from '../../support/demo/comments.js';
 
 describe('GET /api/comments', () => {
   let demo: DemoComments;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { uniqueId } from '../../support/client.js';
-import { comment, startComments, type DemoComments } from '../../support/demo-comments.js';
+import { comment, startComments, type DemoComments } from '../../support/demo/comments.js';
+import { uniqueId } from '../../support/endpoints.js';
 
 const NOTHING = /There is nothing to review/;
 

@@ -1,0 +1,46 @@
+import { DataError } from '../../../../src/data/errors.js';
+import { requestJson, requestLimits, type Answer } from '../../../../src/data/net/request.js';
+import { rejectionOf } from '../../waiting.js';
+
+/** Gives the requests of the surrounding suite other limits, and puts the real ones back. */
+export function useLimits(changes: Partial<typeof requestLimits>): void {
+  const real = { ...requestLimits };
+  beforeEach(() => {
+    Object.assign(requestLimits, changes);
+  });
+  afterEach(() => {
+    Object.assign(requestLimits, real);
+  });
+}
+
+/** Makes the browser say that it is online, or that it is not, in the surrounding suite. */
+export function useConnection(isOnline: boolean): void {
+  beforeEach(() => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+}
+
+/** A signal that nobody aborts. */
+export function never(): AbortSignal {
+  return new AbortController().signal;
+}
+
+/** The answer of an address, for one who does not give up. */
+export function request(url: string): Promise<Answer> {
+  return requestJson(url, never());
+}
+
+/** The error of a question; fails when there is none, or another than a DataError. */
+export async function failureOf(asked: Promise<unknown>): Promise<DataError> {
+  const error = await rejectionOf(asked);
+  if (!(error instanceof DataError)) throw new Error(`No DataError: ${String(error)}`);
+  return error;
+}
+
+/** The error of a request to an address. */
+export function failureAt(url: string): Promise<DataError> {
+  return failureOf(request(url));
+}

@@ -1,0 +1,32 @@
+import type { LocalText, Page, Partner } from '../../../../src/data/model.js';
+import { readPartners, type Partners } from '../../../../src/data/partners/partners.js';
+import { organization } from '../../partners/documents.js';
+import { only } from '../feed/feeds.js';
+
+/** Where the documents of these tests stand. */
+export const BASE = 'https://uchilishte.example/partnyori/spisak.json';
+
+/** What a document says, as it stands at {@link BASE}. */
+export function read(json: unknown): Partners {
+  return readPartners(json, BASE);
+}
+
+/** The one partner that these fields make; a name is there already. */
+export function partnerOf(fields: Record<string, unknown>): Partner {
+  return only(read(organization('Клъстер', fields)).items);
+}
+
+/** The texts alone, whatever their languages. */
+export function textsIn(texts: readonly LocalText[]): string[] {
+  return texts.map(({ text }) => text);
+}
+
+/** Each text with its language: `bg: София`, or the text alone. */
+export function spoken(texts: readonly LocalText[]): string[] {
+  return texts.map(({ text, lang }) => (lang === undefined ? text : `${lang}: ${text}`));
+}
+
+/** The first name of each partner, in their order. */
+export function namesOf({ items }: Page<Partner>): string[] {
+  return items.map(({ name }) => name[0]?.text ?? '');
+}
