@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sourceKey } from '../data/feed/feed-request.js';
 import { reviveCategories } from '../data/feed/stored-categories.js';
 import type { Category, Page } from '../data/model.js';
 import { sharedList, type List } from '../data/store/list.js';
-import { sourceKey, type FeedController } from './feed-controller.js';
+import type { FeedController } from './feed-controller.js';
 
 /** More than there are to choose from. */
 const ALL = 1000;

@@ -5,7 +5,6 @@ import { HeightReserve } from '../../controllers/height-reserve.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
 import type { Article } from '../../data/model.js';
-import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { defaultsOf } from '../shared/attributes.js';
@@ -15,6 +14,7 @@ import { styles } from './news-feed.styles.js';
 import { LOADERS, wantedCode } from './parts.js';
 import { properties } from './properties.js';
 import { problemTitle, renderBody } from './render-body.js';
+import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
 
 /**
  * An organisation's news from any JSON endpoint.
@@ -152,17 +152,9 @@ export class NewsFeed extends LitElement {
     const { bar, scroll } = this.#lazy.active;
     this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
     if (!this.#started) return;
-    const { search = '', category = this.category } = bar?.query ?? {};
-    const { format, map, pageSize, cache } = this;
-    const isNew = this.#feed.show({
-      url: endpointUrl(this.src, this.#locale.language, document.baseURI),
-      format,
-      map,
-      inline: this.querySelector<HTMLScriptElement>('script[type="application/feed+json"]')?.text,
-      query: { search, category },
-      pageSize,
-      cache: cache === 'off' ? undefined : cache,
-    });
+    const { language } = this.#locale;
+    const surroundings = { language, base: document.baseURI, inline: inlineFeedOf(this) };
+    const isNew = this.#feed.show(toFeedRequest(this, surroundings, bar?.query));
     if (isNew) this.#moreFrom = 0;
   }
 

@@ -104,6 +104,43 @@ describe('<news-feed> races: the source changes', () => {
   });
 });
 
+describe('<news-feed> races: what stood in the page, or was asked for before, comes late', () => {
+  it('A in the page -> B: shows nothing of A', async () => {
+    const [a, b] = [await gate('A'), await gate('B')];
+    const json = JSON.stringify(bareFeedOf({ title: 'A' }));
+    const inline = `<script type="application/feed+json">${json}</script>`;
+    const feed = fixtureFeed({ src: a.src }, inline);
+    await feed.updateComplete;
+    feed.innerHTML = '';
+    feed.src = b.src;
+    await answers.arrived(b.id);
+    await frames();
+    expect(texts(feed, 'title')).to.deep.equal([]);
+    await answers.open(b.id);
+    await whenState(feed, 'ready');
+    expect(texts(feed, 'title')).to.deep.equal(['B']);
+  });
+
+  it('"more" -> category: shows as many of the category as of any list at first', async () => {
+    const science = (first: number): Record<string, unknown>[] =>
+      Array.from({ length: 12 }, (_, index) => ({ id: `${first + index}`, tags: ['Наука'] }));
+    const next = uniqueId();
+    await answers.put(next, { json: bareFeedOf(...science(12)) });
+    const nextUrl = answers.url('gated', { id: next });
+    const { url } = await serveJson({ ...bareFeedOf(...science(0)), next_url: nextUrl });
+    const feed = await readyFeed({ src: url });
+    const more = feed.loadMore();
+    await answers.arrived(next);
+    feed.category = 'Наука';
+    await more;
+    await answers.open(next);
+    await until(() => !part(feed, 'list').classList.contains('busy'), 'the category');
+    expect(texts(feed, 'title')).to.have.length(10);
+    await feed.loadMore();
+    expect(texts(feed, 'title')).to.have.length(20);
+  });
+});
+
 describe('<news-feed> races: the element comes and goes', () => {
   it('gives up its request when it is removed', async () => {
     const { id, src } = await gate('A');

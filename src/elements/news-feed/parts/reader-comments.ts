@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedRequest } from '../../../controllers/feed-controller.js';
+import type { FeedRequest } from '../../../data/feed/feed-request.js';
 import type { Article } from '../../../data/model.js';
 import type { Language } from '../../../i18n/language.js';
 import type { PartContext } from '../part-context.js';
