@@ -139,34 +139,4 @@ describe('Outbox loses nothing', () => {
     useStorage(shared);
     assert.equal(stage.open().queue.length, 12);
   });
-
-  it('of what the former version has kept in lists', async () => {
-    const [one, two, three] = [draft(), draft(), draft()];
-    const lists = {
-      queue: [one, two].map((each) => ({ ...each, isUncertain: false })),
-      sent: [{ ...three, id: '7', status: 'held', sentAt: Date.now() }],
-    };
-    for (const [list, members] of Object.entries(lists)) {
-      stage.storage.setItem(stage.nameOf(list), JSON.stringify(members));
-    }
-    const outbox = stage.open();
-    await retry(outbox);
-    await stage.endpoint.accept();
-    await stage.endpoint.accept();
-    assert.deepEqual(stage.endpoint.drafts, [one, two]);
-    assert.deepEqual(outbox.queue, []);
-    assert.deepEqual(
-      outbox.sent.map(({ key, id }) => [key, id]).find(([key]) => key === three.key),
-      [three.key, '7'],
-    );
-    assert.deepEqual(stage.open().sent.length, 3);
-  });
-
-  it('of what the former version has kept, where there is no room for more', async () => {
-    const written = { ...draft(), isUncertain: false };
-    stage.storage.setItem(stage.nameOf('queue'), JSON.stringify([written]));
-    stage.storage.room = 10;
-    assert.equal(stage.open().queue.length, 1);
-    assert.equal(stage.open().queue.length, 1, 'on the next visit, too');
-  });
 });

@@ -21,8 +21,8 @@ const STATES: Record<Submission['state'], Submission> = {
   sending: { state: 'sending', key: 'k' },
   sent: { state: 'sent', receipt: approved },
   held: { state: 'held', receipt: held },
-  queued: { state: 'queued' },
-  failed: { state: 'failed', error },
+  queued: { state: 'queued', key: 'k' },
+  failed: { state: 'failed', key: 'k', error },
 };
 
 const EVENTS: Record<string, SubmissionEvent> = {
@@ -30,7 +30,7 @@ const EVENTS: Record<string, SubmissionEvent> = {
   miss: { type: 'miss' },
   cancel: { type: 'cancel' },
   send: { type: 'send', key: 'k' },
-  refuse: { type: 'refuse', error },
+  refuse: { type: 'refuse', key: 'k', error },
   queue: { type: 'queue' },
   approve: { type: 'store', key: 'k', receipt: approved },
   hold: { type: 'store', key: 'k', receipt: held },
@@ -49,7 +49,7 @@ const TABLE: Record<Submission['state'], Record<string, Submission['state']>> = 
   sent: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent' },
   held: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent' },
   queued: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent', empty: 'idle' },
-  failed: { ask: 'asked' },
+  failed: { ask: 'asked', approve: 'sent', hold: 'held' },
 };
 
 describe('transition of a submission', () => {
@@ -67,7 +67,8 @@ describe('transition of a submission', () => {
   it('takes what an event knows along', () => {
     const { asked, sending } = STATES;
     assert.deepEqual(transition(asked, { type: 'send', key: 'n' }), { state: 'sending', key: 'n' });
-    assert.deepEqual(transition(sending, { type: 'refuse', error }), { state: 'failed', error });
+    assert.deepEqual(transition(sending, { type: 'queue' }), { state: 'queued', key: 'k' });
+    assert.deepEqual(transition(sending, { type: 'refuse', key: 'k', error }), STATES.failed);
     assert.deepEqual(transition(sending, { type: 'store', key: 'k', receipt: held }), {
       state: 'held',
       receipt: held,

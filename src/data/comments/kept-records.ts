@@ -13,6 +13,8 @@ type In<S> = Extract<CommentRecord, { state: S }>;
 export class KeptRecords {
   readonly #thread: string;
   readonly #records = new Map<string, CommentRecord>();
+  /** The keys of those that the storage did not take. */
+  readonly #unstored = new Set<string>();
 
   constructor(thread: string) {
     this.#thread = thread;
@@ -20,6 +22,11 @@ export class KeptRecords {
 
   get(key: string): CommentRecord | undefined {
     return this.#records.get(key);
+  }
+
+  /** Whether the browser keeps it beyond the page. */
+  isStored(key: string): boolean {
+    return !this.#unstored.has(key);
   }
 
   all<S extends CommentRecord['state']>(state: S): In<S>[] {
@@ -41,7 +48,7 @@ export class KeptRecords {
         continue;
       }
       this.#records.set(key, record);
-      if (record !== theirs) keepRecord(this.#thread, record);
+      if (record !== theirs) this.#store(record);
     }
   }
 
@@ -52,6 +59,11 @@ export class KeptRecords {
     if (known?.state === 'sent' && !isShown) return;
     const record: CommentRecord = { ...change, revision: (known?.revision ?? 0) + 1 };
     this.#records.set(record.key, record);
-    keepRecord(this.#thread, record);
+    this.#store(record);
+  }
+
+  #store(record: CommentRecord): void {
+    if (keepRecord(this.#thread, record)) this.#unstored.delete(record.key);
+    else this.#unstored.add(record.key);
   }
 }

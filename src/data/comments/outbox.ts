@@ -29,7 +29,10 @@ interface Progress {
 }
 
 /** A comment that is not confirmed yet, and what is known of it. */
-export type Queued = Omit<QueuedRecord, 'state'> & Progress;
+export interface Queued extends Omit<QueuedRecord, 'state' | 'author'>, Progress {
+  /** The browser keeps it; otherwise it is lost with the page. */
+  isStored: boolean;
+}
 
 /**
  * Comments on their way to one article: each is kept, in memory and by the browser, until the endpoint
@@ -55,7 +58,8 @@ export class Outbox {
       .all('queued')
       .flatMap((record) => {
         const progress = this.#progress.get(record.key);
-        return progress ? [{ ...record, ...progress }] : [];
+        const isStored = this.#records.isStored(record.key);
+        return progress ? [{ ...record, ...progress, isStored }] : [];
       })
       .sort((one, other) => one.queuedAt - other.queuedAt);
   }
@@ -97,6 +101,7 @@ export class Outbox {
       author: kept,
       isUncertain,
       queuedAt: Date.now(),
+      isFormer: false,
     });
     await this.retry();
   }

@@ -1,14 +1,19 @@
-import { withStorage } from '../storage.js';
-import { toJson, toList } from '../fields.js';
-import { PREFIX } from './drafts.js';
-import { isExpired, latest, schema, type CommentRecord } from './records.js';
+import {
+  forgetFormerAuthors,
+  keepFormerQueue,
+  keepFormerSent,
+  readFormerQueue,
+  readFormerSent,
+} from './former-lists.js';
+import { isExpired, schema, type CommentRecord, type QueuedRecord } from './records.js';
+import { namesFrom, readValue, removeValue, storeValue } from './stored-values.js';
 
 /**
  * Where records are kept: `localStorage`, each under a name of its own. It has no transactions: of two
  * tabs that change one list at the same time, the later one would write it without what the earlier
  * one has added.
  */
-const START = `${PREFIX}comment `;
+const START = 'comment ';
 
 function nameOf(thread: string, key: string): string {
   return START + JSON.stringify([thread, key]);
@@ -16,87 +21,91 @@ function nameOf(thread: string, key: string): string {
 
 /** What the browser keeps of an article's comments, by their keys. What has expired is thrown away. */
 export function readRecords(thread: string): Map<string, CommentRecord> {
-  const records = new Map(readFormer(thread).map((each) => [each.key, each]));
+  const records = readOwnRecords(thread);
+  takeOverSent(thread, records);
+  followFormerQueue(thread, records);
+  return records;
+}
+
+function readOwnRecords(thread: string): Map<string, CommentRecord> {
+  const records = new Map<string, CommentRecord>();
   for (const name of namesFrom(START)) {
-    const record = readRecord(name);
+    const record = readValue(name, schema);
     if (!record) continue;
-    if (isExpired(record)) withStorage((storage) => storage.removeItem(name));
+    if (isExpired(record)) removeValue(name);
     else if (name === nameOf(thread, record.key)) records.set(record.key, record);
   }
   return records;
 }
 
+/** Gives what the former version has sent records of their own; what finds no room stays where it is. */
+function takeOverSent(thread: string, records: Map<string, CommentRecord>): void {
+  const former = readFormerSent(thread);
+  if (!former.length) return;
+  const left = former.filter((each) => {
+    if (records.get(each.key)?.state === 'sent') return false;
+    records.set(each.key, each);
+    return !keepRecord(thread, each);
+  });
+  keepFormerSent(thread, left);
+}
+
+/** Shares the queue with the tabs of the former version. */
+function followFormerQueue(thread: string, records: Map<string, CommentRecord>): void {
+  const former = new Map(readFormerQueue(thread).map((each) => [each.key, each]));
+  for (const [key, record] of former) {
+    const known = records.get(key);
+    if (!known) keepRecord(thread, record);
+    records.set(key, known ? withDoubts(known, record) : record);
+  }
+  for (const record of records.values()) {
+    const { key, state, revision } = record;
+    if (state !== 'queued' || !record.isFormer || former.has(key)) continue;
+    // There, the reader has thrown it away, or taken it back into the form.
+    const discardedAt = Date.now();
+    const discarded = { state: 'discarded', key, revision: revision + 1, discardedAt } as const;
+    records.set(key, discarded);
+    keepRecord(thread, discarded);
+  }
+}
+
+/** A try of the former version may have ended without an answer. */
+function withDoubts(known: CommentRecord, former: QueuedRecord): CommentRecord {
+  return known.state === 'queued' && former.isUncertain ? { ...known, isUncertain: true } : known;
+}
+
 /** Keeps a record. @returns whether it is there: some storages drop what is written without a word */
 export function keepRecord(thread: string, record: CommentRecord): boolean {
-  return keepAs(nameOf(thread, record.key), record);
+  const isFormer = tellFormerTabs(thread, record);
+  return keepAs(
+    nameOf(thread, record.key),
+    record.state === 'queued' ? { ...record, isFormer } : record,
+  );
+}
+
+/** @returns whether they know the comment: a storage that was cleared makes them forget it */
+function tellFormerTabs(thread: string, record: CommentRecord): boolean {
+  const queue = readFormerQueue(thread);
+  const index = queue.findIndex(({ key }) => key === record.key);
+  if (index < 0) return false;
+  const waiting = record.state === 'queued' ? [record] : [];
+  keepFormerQueue(thread, queue.toSpliced(index, 1, ...waiting));
+  return true;
 }
 
 function keepAs(name: string, record: CommentRecord): boolean {
-  const text = JSON.stringify(record);
-  const isKept = withStorage((storage) => {
-    storage.setItem(name, text);
-    return storage.getItem(name) === text;
-  });
+  const isKept = storeValue(name, record);
   // Without room for the news that it is over, nothing may stay that would be sent again.
-  if (!isKept && record.state !== 'queued') withStorage((storage) => storage.removeItem(name));
-  return isKept ?? false;
-}
-
-function readRecord(name: string): CommentRecord | undefined {
-  return schema.safeParse(readJson(name)).data;
-}
-
-function readJson(name: string): unknown {
-  return toJson(withStorage((storage) => storage.getItem(name)) ?? '');
-}
-
-function namesFrom(start: string): string[] {
-  const names = withStorage((storage) =>
-    Array.from(storage, (_, index) => storage.key(index) ?? ''),
-  );
-  return names?.filter((name) => name.startsWith(start)) ?? [];
-}
-
-/** The former version kept two lists for each article. */
-const FORMER = { queue: 'queued', sent: 'sent' } as const;
-
-/**
- * Gives what the former version has kept records of their own.
- * @returns those for which there is no room: they stay where they are
- */
-function readFormer(thread: string): CommentRecord[] {
-  return (['queue', 'sent'] as const).flatMap((list) => {
-    const name = `${PREFIX}${list} ${thread}`;
-    const left = readFormerList(name, FORMER[list]).filter((each) => {
-      const isNews = latest(readRecord(nameOf(thread, each.key)), each) === each;
-      return isNews && !keepRecord(thread, each);
-    });
-    withStorage((storage) => {
-      if (left.length) storage.setItem(name, JSON.stringify(left));
-      else storage.removeItem(name);
-    });
-    return left;
-  });
-}
-
-function readFormerList(name: string, state: CommentRecord['state']): CommentRecord[] {
-  const value = readJson(name);
-  const members: unknown[] = Array.isArray(value) ? value : [];
-  return toList(
-    members.map((member) => Object.assign({}, member, { state })),
-    schema,
-  );
+  if (!isKept && record.state !== 'queued') removeValue(name);
+  return isKept;
 }
 
 /** Makes the browser forget who has written what waits, below whichever article. */
 export function forgetAuthors(): void {
   for (const name of namesFrom(START)) {
-    const record = readRecord(name);
+    const record = readValue(name, schema);
     if (record?.state !== 'queued' || !record.author) continue;
     keepAs(name, { ...record, author: undefined, revision: record.revision + 1 });
   }
-  for (const name of namesFrom(`${PREFIX}queue `)) {
-    const nameless = readFormerList(name, 'queued').map((each) => ({ ...each, author: undefined }));
-    withStorage((storage) => storage.setItem(name, JSON.stringify(nameless)));
-  }
+  forgetFormerAuthors();
 }

@@ -12,7 +12,7 @@ const flag = z.catch(z.boolean(), false);
 const number = z.catch(z.number(), 0);
 
 /** On its way: nothing says yet that the endpoint has stored it. */
-const queued = z.object({
+export const queued = z.object({
   state: z.literal('queued'),
   /** Counts the changes: of two records of one comment, the higher one is the later. */
   revision: number,
@@ -28,10 +28,12 @@ const queued = z.object({
   isUncertain: flag,
   /** Milliseconds since 1970. */
   queuedAt: number,
+  /** Tabs of the former version know it, too: see `former-lists.ts`. */
+  isFormer: flag,
 });
 
 /** The endpoint has said that it has stored it. */
-const sent = z.object({
+export const sent = z.object({
   state: z.literal('sent'),
   revision: number,
   key: z.string(),

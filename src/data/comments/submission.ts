@@ -9,7 +9,8 @@ import type { Receipt } from './service.js';
  * - `sending`: an answer is awaited → `sent`, `held`, `queued`, `failed`, `idle`
  * - `sent`, `held`: it is stored, and published or not yet → `asked`, `sent`, `held`
  * - `queued`: it waits in the queue for its next try → `asked`, `sent`, `held`, `idle`
- * - `failed`: the reader has to change something → `asked`
+ * - `failed`: the reader has to change something → `asked`; `sent`, `held` when another try, of another tab say,
+ *   has stored it all the same
  */
 export type Submission =
   | { state: 'idle' }
@@ -18,8 +19,8 @@ export type Submission =
   | { state: 'sending'; key: string }
   | { state: 'sent'; receipt: Receipt }
   | { state: 'held'; receipt: Receipt }
-  | { state: 'queued' }
-  | { state: 'failed'; error: CommentError };
+  | { state: 'queued'; key: string }
+  | { state: 'failed'; key: string; error: CommentError };
 
 /**
  * What happens to it:
@@ -36,7 +37,7 @@ export type Submission =
 export type SubmissionEvent =
   | { type: 'ask' | 'miss' | 'cancel' | 'queue' | 'empty' }
   | { type: 'send' | 'discard'; key: string }
-  | { type: 'refuse'; error: CommentError }
+  | { type: 'refuse'; key: string; error: CommentError }
   | { type: 'store'; key: string; receipt: Receipt };
 
 /** What a form begins with. */
@@ -56,9 +57,9 @@ export function transition(now: Submission, event: SubmissionEvent): Submission 
     case 'send':
       return isAsked ? { state: 'sending', key: event.key } : now;
     case 'refuse':
-      return isAsked || isSending ? { state: 'failed', error: event.error } : now;
+      return isAsked || isSending ? { state: 'failed', key: event.key, error: event.error } : now;
     case 'queue':
-      return isSending ? { state: 'queued' } : now;
+      return isSending ? { state: 'queued', key: now.key } : now;
     case 'discard':
       return isSending && now.key === event.key ? IDLE : now;
     case 'empty':
@@ -70,8 +71,9 @@ export function transition(now: Submission, event: SubmissionEvent): Submission 
 
 /** A comment of the queue does not take the place of what the reader is busy with. */
 function afterStore(now: Submission, key: string, receipt: Receipt): Submission {
-  const isBusy = now.state === 'asked' || now.state === 'missing' || now.state === 'failed';
-  if (isBusy || (now.state === 'sending' && now.key !== key)) return now;
+  if (now.state === 'asked' || now.state === 'missing') return now;
+  const isBusy = now.state === 'sending' || now.state === 'failed';
+  if (isBusy && now.key !== key) return now;
   return { state: receipt.status === 'approved' ? 'sent' : 'held', receipt };
 }
 

@@ -58,9 +58,7 @@ export class Draft {
       this.author = { ...this.author, [field]: value };
       return this.setRemember(this.remember);
     }
-    // Another text than the one that may have been stored is another comment.
-    const { key, isUncertain } = this.writing;
-    this.put({ content: value, key: isUncertain ? '' : key, isUncertain: false });
+    this.put({ ...NOTHING, content: value }); // another text is another comment
   }
 
   /** Puts a text into the form, and where the browser keeps it. */

@@ -3,14 +3,21 @@ import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
-import { fillIn, valuesOf } from '../../support/comment-form/fields.js';
+import type { CommentFormSentEvent } from '../../../src/elements/comment-form/events.js';
+import { field, fillIn, type, valuesOf } from '../../support/comment-form/fields.js';
 import { readyForm } from '../../support/comment-form/fixtures.js';
 import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
-import { queueItems, statusOf, submit, whenFormState } from '../../support/comment-form/sending.js';
+import {
+  queueItems,
+  statusOf,
+  submit,
+  submitUntil,
+  whenFormState,
+} from '../../support/comment-form/sending.js';
 import { visitComments } from '../../support/comment-form/visit.js';
 import { StubService } from '../../support/data/comments/stub-service.js';
-import { press } from '../../support/dom.js';
-import { Deferred, until } from '../../support/waiting.js';
+import { frames, parts, press } from '../../support/dom.js';
+import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
 const OFFLINE = new CommentError('offline');
 const HELD: Receipt = { id: '42', status: 'held' };
@@ -84,6 +91,51 @@ describe('<comment-form> says that a comment is stored only when the endpoint ha
     answer.resolve(HELD);
     await whenFormState(form, 'held');
     expect(statusOf(form)).to.equal('Your comment awaits approval.');
+  });
+
+  describe('of what has come back into the form of another tab', () => {
+    /** A tab whose form holds what this one is sending. */
+    async function editElsewhere({ post }: CommentForm): Promise<CommentForm> {
+      const { form } = await visitComments(`<comment-form post="${post}"></comment-form>`);
+      await until(() => queueItems(form).length === 1, 'the comment in the other tab');
+      await press(form, 'Edit');
+      await until(() => !queueItems(form).length, 'that it stands in the form');
+      return form;
+    }
+
+    it('says so beside its button, also after it has failed there', async () => {
+      const { form, answer } = await sending();
+      const other = await editElsewhere(form);
+      type(other, 'email', '');
+      await submitUntil(other, 'failed');
+      answer.resolve(HELD);
+      await whenFormState(other, 'held');
+      expect(statusOf(other)).to.equal('Your comment awaits approval.');
+      expect(valuesOf(other).content, 'it would be sent twice').to.equal('');
+      expect(parts(other, 'summary')).to.have.length(0);
+      expect(other.shadowRoot?.activeElement).to.equal(field(other, 'content'));
+    });
+
+    it('says so before the reader has sent it again', async () => {
+      const { form, answer } = await sending();
+      const other = await editElsewhere(form);
+      const event = nextEvent<CommentFormSentEvent>(other, 'comment-form-sent');
+      answer.resolve(HELD);
+      expect([(await event).id, other.state]).to.deep.equal(['42', 'held']);
+      await until(() => !valuesOf(other).content, 'an empty form');
+    });
+
+    it('says nothing of another text that was written since', async () => {
+      const { form, answer } = await sending();
+      const other = await editElsewhere(form);
+      type(other, 'content', 'Друго');
+      type(other, 'email', '');
+      await submitUntil(other, 'failed');
+      answer.resolve(HELD);
+      await whenFormState(form, 'held');
+      await frames();
+      expect([other.state, valuesOf(other).content]).to.deep.equal(['failed', 'Друго']);
+    });
   });
 
   it('keeps what two tabs write at the same instant', async () => {

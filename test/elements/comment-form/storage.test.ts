@@ -4,12 +4,22 @@ import { CommentError } from '../../../src/data/comments/errors.js';
 import { consentBox, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
 import { readyForm } from '../../support/comment-form/fixtures.js';
 import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
-import { queueItems, submitUntil, whenFormState } from '../../support/comment-form/sending.js';
+import {
+  queueItems,
+  statusOf,
+  submit,
+  submitUntil,
+  whenFormState,
+} from '../../support/comment-form/sending.js';
 import { visitComments } from '../../support/comment-form/visit.js';
 import { StubService } from '../../support/data/comments/stub-service.js';
 import { press, texts, visibleText } from '../../support/dom.js';
 import { uniqueId } from '../../support/endpoints.js';
 import { until } from '../../support/waiting.js';
+
+const KEPT = 'Your comment is kept and will be sent later.';
+const LOST_WITH_THE_PAGE =
+  'Your comment waits only while this page stays open: the browser keeps nothing.';
 
 function refuse(): never {
   throw new DOMException('No.', 'SecurityError');
@@ -87,6 +97,7 @@ describe('<comment-form> where the storage is not what it is for', () => {
         fillIn(form);
         await submitUntil(form, 'queued');
         expect(queueItems(form)).to.have.length(1);
+        expect(statusOf(form)).to.equal(LOST_WITH_THE_PAGE);
         dispatchEvent(new Event('online'));
         await whenFormState(form, 'held');
         expect(service.keys[0]).to.equal(service.keys[1]);
@@ -122,9 +133,11 @@ describe('<comment-form> where the storage is not what it is for', () => {
     fillIn(form, { content: 'Първи' });
     await submitUntil(form, 'queued');
     fill();
+    expect(statusOf(form)).to.equal(KEPT);
     fillIn(form, { content: 'Втори' });
-    await submitUntil(form, 'queued');
-    expect(queueItems(form)).to.have.length(2);
+    submit(form);
+    await until(() => queueItems(form).length === 2, 'two comments that wait');
+    await until(() => statusOf(form) === LOST_WITH_THE_PAGE, LOST_WITH_THE_PAGE);
   });
 
   it('sends where the storage became full with one waiting', async () => {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { isVolatile } from '../../../data/comments/drafts.js';
+import { isVolatile } from '../../../data/comments/stored-values.js';
 import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
 import type { Language } from '../../../i18n/language.js';
 import { byteLength, excessCharacters } from '../../../text/bytes.js';

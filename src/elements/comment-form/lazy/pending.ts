@@ -65,12 +65,24 @@ export class Pending implements ReactiveController {
     const { outbox } = this.#comments;
     const before = this.#outbox === outbox ? this.#awaited : [];
     this.#remember();
-    this.#hadFocus ||= Boolean(this.#focused?.closest('.queue'));
+    this.#hadFocus ||= Boolean(this.#focused?.closest('.queue, .summary'));
     for (const key of before.filter((each) => !this.#awaited.includes(each))) {
       const receipt = outbox?.receiptOf(key);
       if (receipt) onStored(key, receipt);
     }
+    this.#lookAtDraft(onStored);
     if (!this.#awaited.length) this.#context.advance({ type: 'empty' });
+  }
+
+  /** What has come back into the form may have been stored by a try of another tab. */
+  #lookAtDraft(onStored: (key: string, receipt: Receipt) => void): void {
+    const { draft, submission } = this.#context;
+    const { key } = draft.writing;
+    const isBusy = ['asked', 'missing', 'sending'].includes(submission().state);
+    const receipt = key && !isBusy ? this.#comments.outbox?.receiptOf(key) : undefined;
+    if (!receipt) return;
+    draft.put();
+    onStored(key, receipt);
   }
 
   render(): TemplateResult | typeof nothing {

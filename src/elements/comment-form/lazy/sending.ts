@@ -109,8 +109,8 @@ class Sending implements ReactiveController {
     const { host, draft, language, advance } = this.#context;
     const { content, ...author } = trimmed(draft.values);
     const fields = validate({ content, ...author });
-    if (fields.length) return this.#refuse(new CommentError('field', { fields }));
     const { parent, writing } = draft;
+    if (fields.length) return this.#refuse(writing.key, new CommentError('field', { fields }));
     const key = writing.key || newKey();
     const comment = { post: host.post, parent, author, content, lang: language(), key };
     if (!host.dispatchEvent(new CommentFormSubmitEvent(comment))) {
@@ -135,7 +135,10 @@ class Sending implements ReactiveController {
       await sent;
       this.#settle(comment, outbox);
     } catch (thrown) {
-      this.#refuse(toCommentError(thrown, () => undefined));
+      this.#refuse(
+        comment.key,
+        toCommentError(thrown, () => undefined),
+      );
     }
     this.#look();
   }
@@ -151,7 +154,7 @@ class Sending implements ReactiveController {
       const { content, isUncertain } = entry;
       outbox.take(key);
       draft.put({ content, key, isUncertain }); // and not its author
-      return this.#refuse(error);
+      return this.#refuse(key, error);
     }
     if (isHere) draft.put();
     const receipt = outbox.receiptOf(key);
@@ -161,8 +164,8 @@ class Sending implements ReactiveController {
     if (error) this.#report(error, entry.state !== 'refused');
   }
 
-  #refuse(error: CommentError): void {
-    this.#context.advance({ type: 'refuse', error });
+  #refuse(key: string, error: CommentError): void {
+    this.#context.advance({ type: 'refuse', key, error });
     this.#report(error, false);
   }
 
@@ -203,11 +206,13 @@ class Sending implements ReactiveController {
   }
 
   #statusText(): string {
-    const { state } = this.#context.submission();
-    if (state === 'sent') return msg('Your comment is published.');
-    if (state === 'held') return msg('Your comment awaits approval.');
-    if (state === 'queued') return msg('Your comment is kept and will be sent later.');
-    return '';
+    const now = this.#context.submission();
+    if (now.state === 'sent') return msg('Your comment is published.');
+    if (now.state === 'held') return msg('Your comment awaits approval.');
+    if (now.state !== 'queued') return '';
+    return this.#comments.queue.find(({ key }) => key === now.key)?.isStored
+      ? msg('Your comment is kept and will be sent later.')
+      : msg('Your comment waits only while this page stays open: the browser keeps nothing.');
   }
 }
 

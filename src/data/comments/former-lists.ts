@@ -1,0 +1,44 @@
+import { toList, unknown } from '../fields.js';
+import { queued, sent, type QueuedRecord, type SentRecord } from './records.js';
+import { namesFrom, readValue, writeValue } from './stored-values.js';
+
+/**
+ * The two lists that the former version keeps for each article: its tabs may still be open. They take a
+ * comment that has left their queue for stored, so each stays in there until it is stored or thrown away.
+ */
+
+/** What waits for the tabs of the former version. */
+export function readFormerQueue(thread: string): QueuedRecord[] {
+  const records = toList(membersOf(`queue ${thread}`, 'queued'), queued);
+  return records.map((each) => ({ ...each, isFormer: true }));
+}
+
+/** What the tabs of the former version have sent. */
+export function readFormerSent(thread: string): SentRecord[] {
+  return toList(membersOf(`sent ${thread}`, 'sent'), sent);
+}
+
+function membersOf(name: string, state: string): unknown[] {
+  const members = toList(readValue(name, unknown), unknown);
+  return members.map((each) => Object.assign({}, each, { state, revision: 0 }));
+}
+
+export function keepFormerQueue(thread: string, records: readonly QueuedRecord[]): void {
+  writeValue(`queue ${thread}`, records.length ? records : undefined);
+}
+
+export function keepFormerSent(thread: string, records: readonly SentRecord[]): void {
+  writeValue(`sent ${thread}`, records.length ? records : undefined);
+}
+
+/** Makes the browser forget who has written what waits, below whichever article. */
+export function forgetFormerAuthors(): void {
+  for (const name of namesFrom('queue ')) {
+    const thread = name.slice('queue '.length);
+    const queue = readFormerQueue(thread);
+    keepFormerQueue(
+      thread,
+      queue.map((each) => ({ ...each, author: undefined })),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type * as z from 'zod/mini';
+import { toJson } from '../fields.js';
+import { withStorage } from '../storage.js';
+
+/**
+ * Values in `localStorage`, as JSON, under names that all begin alike. They survive reloads and crashes;
+ * where the storage is blocked or full, they live as long as the page.
+ */
+
+const PREFIX = 'cluster-news:comments:1:';
+/** What the storage did not take. */
+const inMemory = new Map<string, string>();
+
+/** Whether something would be lost with the page. */
+export const isVolatile = (): boolean => inMemory.size > 0;
+
+/** The value under a name, if it is of that shape: anyone may have written it. */
+export function readValue<T extends z.ZodMiniType>(
+  name: string,
+  schema: T,
+): z.output<T> | undefined {
+  // What is in memory did not fit into the storage, which may still hold something older.
+  return schema.safeParse(toJson(inMemory.get(name) ?? readText(name) ?? '')).data;
+}
+
+/** Keeps a value under a name. @param value undefined forgets it */
+export function writeValue(name: string, value: unknown): void {
+  inMemory.delete(name);
+  if (value === undefined) return removeValue(name);
+  if (!storeValue(name, value)) inMemory.set(name, JSON.stringify(value));
+}
+
+/** Writes a value into the storage. @returns whether it is there: some storages drop everything without a word */
+export function storeValue(name: string, value: unknown): boolean {
+  const text = JSON.stringify(value);
+  withStorage((storage) => storage.setItem(PREFIX + name, text));
+  return readText(name) === text;
+}
+
+export function removeValue(name: string): void {
+  withStorage((storage) => storage.removeItem(PREFIX + name));
+}
+
+/** The names in the storage that begin like this. */
+export function namesFrom(start: string): string[] {
+  const names = withStorage((storage) =>
+    Array.from(storage, (_, index) => storage.key(index) ?? ''),
+  );
+  return (names ?? [])
+    .filter((name) => name.startsWith(PREFIX + start))
+    .map((name) => name.slice(PREFIX.length));
+}
+
+function readText(name: string): string | undefined {
+  return withStorage((storage) => storage.getItem(PREFIX + name)) ?? undefined;
+}
