@@ -59,7 +59,7 @@ const JSX = 'dist/jsx.d.ts';
 /** What the attributes are made of, besides that which the package exports by name. */
 const FORMATS = `import type { CommentFormat } from './data/comments/route.js';
 import type { FeedFormat } from './data/feed/format.js';
-import type { PartnerLayout } from './elements/partner-card/properties.js';
+import type { PartnerLayout } from './elements/partners/properties.js';
 `;
 
 /** The generator imports none of the types that it names, and takes our events for CustomEvents. */

@@ -134,7 +134,6 @@ export function cdnBundle(name: string, entry: string): InlineConfig {
           codeSplitting: {
             groups: [
               { debugName: name, name: (id, context) => (isStatic(id, context) ? name : null) },
-              { name: 'drawing', test: /partner-card\/parts\/(drawing|render)|i18n\/local-text/ },
             ],
           },
           comments: { legal: false },

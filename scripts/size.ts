@@ -26,9 +26,9 @@ const ROADS: Road[] = [
     WordPress: [],
     "a site's address": ['find-route', 'json'],
   }),
-  ...roadsOf('partner-card', 28_000, { 'card and list': ['drawing', 'list'] }),
+  ...roadsOf('partner-card', 28_000, { 'card and list': [] }),
   ...roadsOf('cluster-news', 48_000, {
-    'all five': ['discovery', 'mapped', 'find-route', 'json', 'drawing', 'list'],
+    'all five': ['discovery', 'mapped', 'find-route', 'json'],
   }),
 ];
 

@@ -25,12 +25,10 @@ const TABLES: [pattern: RegExp, table: string][] = [
   [/comment-form\/lazy\//, 'comment-form-sending'],
   [/comment-list\/lazy\//, 'comment-list-own'],
   [/elements\/comment-(form|list)\//, 'comment-form'],
-  [/partner-list\/parts\/bar/, 'partner-list-bar'],
-  [/partner-list\/parts\/list/, 'partner-list-list'],
-  [/partner-list\/parts\/wall/, 'partner-list-wall'],
-  [/partner-card\/parts\/debug/, 'partner-card-debug'],
-  [/partner-card\/parts\//, 'partner-card-drawing'],
-  [/elements\/partner-(card|list)\//, 'partner-card'],
+  [/partner-list\/lazy\/partner-search/, 'partner-list-search'],
+  [/partner-list\/lazy\/moving-logos/, 'partner-list-moving-logos'],
+  [/partners\/lazy\/partner-debug/, 'partners-debug'],
+  [/elements\/partner(s|-card|-list)\//, 'partner-card'],
 ];
 const XLIFF = 'locales/bg.xlf';
 const isCheck = process.argv.includes('--check');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
-import { findIn, textIn } from './inside.js';
+import { findIn } from './inside.js';
 import { PARTNERS_SCRIPT, partnersOf, putPartners } from './partners.js';
 import { useStage } from './stage.js';
-import { reserveFor, until, withoutChromium } from './visit.js';
+import { reserveFor, withoutChromium } from './visit.js';
 
 const FALLBACK = '<a id="fallback" href="/all.html">Всички партньори</a>';
 const JSON_LD = JSON.stringify(partnersOf(3)).replaceAll('<', '\\u003c');
@@ -12,11 +12,7 @@ const SRC = 'src="API/partners.json"';
 
 type Tag = 'partner-card' | 'partner-list';
 
-/** Everything that a page may hold, and the sentence that it says when it cannot be drawn. */
-const CANNOT = {
-  'partner-card': /Партньорът не може да бъде показан/,
-  'partner-list': /Партньорите не могат да бъдат показани/,
-};
+/** Everything that a page may hold. */
 const WIDGETS: [title: string, tag: Tag, attributes: string, children?: string][] = [
   ['a card with a source', 'partner-card', `${SRC} debug`],
   ['a card from attributes', 'partner-card', 'name="Клъстер" url="/klaster" jsonld'],
@@ -34,58 +30,20 @@ describe('a folder into which only partner-card.js was copied', { skip: withoutC
   beforeEach(() => {
     const { site } = stage;
     site.putCdn('/cdn');
+    for (const path of site.paths('/cdn/partner-card-')) site.drop(path);
   });
-
-  function dropParts(...names: string[]): void {
-    const { site } = stage;
-    for (const path of site.paths('/cdn/partner-card-')) {
-      if (!names.length || names.some((name) => path.endsWith(`-${name}.js`))) site.drop(path);
-    }
-  }
-
-  async function open(tag: Tag, attributes: string, children = ''): Promise<void> {
-    const widget = `<${tag} ${attributes}>${children}${FALLBACK}</${tag}>`;
-    await stage.visit.open(stage.site.putPage('/page.html', PARTNERS_SCRIPT + widget));
-  }
 
   const isFallbackSeen = (): Promise<boolean | undefined> =>
     stage.visit.page.evaluate(() => document.querySelector('#fallback')?.checkVisibility());
 
-  for (const [title, tag, attributes, children] of WIDGETS) {
-    it(`says so and shows the page’s own link: ${title}`, async () => {
-      dropParts();
-      await open(tag, attributes, children);
-      await textIn(stage.visit.page, tag, CANNOT[tag]);
-      await until('the page’s own link', isFallbackSeen);
-      await stage.visit.quiet(stage.site);
-      assert.equal(await isFallbackSeen(), true);
-    });
-
-    it(`tries again when the reader wants, with all files there by then: ${title}`, async () => {
-      dropParts();
-      await open(tag, attributes, children);
-      await textIn(stage.visit.page, tag, CANNOT[tag]);
-      stage.site.putCdn('/cdn');
-      await (await findIn(stage.visit.page, tag, '[part=error] button')).click();
-      await findIn(stage.visit.page, tag, '[part=link], [part=title]');
-      assert.equal(await isFallbackSeen(), false);
-    });
-  }
-
-  const DISPENSABLE: [part: string, tag: Tag, attributes: string][] = [
-    ['bar', 'partner-list', `${SRC} search filter`],
-    ['wall', 'partner-list', `${SRC} layout="logo" moving`],
-    ['debug', 'partner-list', `${SRC} debug`],
-    ['debug', 'partner-card', `${SRC} debug`],
-    ['jsonld', 'partner-card', 'name="Клъстер" jsonld'],
-  ];
-  for (const [part, tag, attributes] of DISPENSABLE) {
-    it(`shows partners all the same without ${part}: <${tag}>`, async () => {
-      dropParts(part);
-      await open(tag, attributes);
-      await findIn(stage.visit.page, tag, '[part=link], [part=title]');
-      await stage.visit.quiet(stage.site);
-      await findIn(stage.visit.page, tag, '[part=link], [part=title]');
+  for (const [title, tag, attributes, children = ''] of WIDGETS) {
+    it(`shows partners all the same: ${title}`, async () => {
+      const { site, visit } = stage;
+      const widget = `<${tag} ${attributes}>${children}${FALLBACK}</${tag}>`;
+      await visit.open(site.putPage('/page.html', PARTNERS_SCRIPT + widget));
+      await findIn(visit.page, tag, '[part=link], [part=title]');
+      await visit.quiet(site);
+      await findIn(visit.page, tag, '[part=link], [part=title]');
       assert.equal(await isFallbackSeen(), false);
     });
   }

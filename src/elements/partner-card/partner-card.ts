@@ -1,23 +1,27 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
-import { PartnersController } from '../../controllers/partners-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
+import { PartnersController } from '../../controllers/partners-controller.js';
 import { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
 import { findPartner, readPartners } from '../../data/partners/partners.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
+import { partnerDetails } from '../partners/partner-details.styles.js';
+import { PartnerRenderer } from '../partners/partner-renderer.js';
+import { partnerGeometry } from '../partners/partner.styles.js';
+import type { PartnerLayout } from '../partners/properties.js';
+import { renderProblem, renderSkeleton } from '../partners/render-states.js';
 import { defaultsOf } from '../shared/attributes.js';
+import { memoizeLast } from '../shared/memoize-last.js';
 import { PartnerCardErrorEvent, PartnerCardLoadEvent } from './events.js';
-import { partner } from './partner.styles.js';
-import { properties, type PartnerLayout } from './properties.js';
-import { renderProblem, renderSkeleton } from './render-states.js';
+import { properties } from './properties.js';
 
+/** What few cards need. */
 const LOADERS = {
-  drawing: () => import('./parts/drawing.js'),
-  debug: () => import('./parts/debug.js'),
-  jsonld: () => import('./parts/jsonld.js'),
+  debug: () => import('../partners/lazy/partner-debug.js'),
+  jsonld: () => import('./lazy/publish-json-ld.js'),
 };
 
 /**
@@ -45,7 +49,7 @@ const LOADERS = {
  * @cssprop [--partner-plate=#fff] - Background of logos.
  */
 export class PartnerCard extends LitElement {
-  static override readonly styles = [base, partner];
+  static override readonly styles = [base, partnerGeometry, partnerDetails];
   static override readonly properties = properties;
 
   /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
@@ -68,24 +72,19 @@ export class PartnerCard extends LitElement {
   readonly #lazy = new LazyController(
     {
       host: this,
-      own: () => (this.#shown === this.#own.partner ? this.#shown : undefined),
+      fromAttributes: () => (this.#isFromAttributes ? this.#shown : undefined),
       error: () => this.#error,
     },
     LOADERS,
-    (error) => {
-      this.#isMissing = true;
-      this.requestUpdate();
-      this.dispatchEvent(new PartnerCardErrorEvent(error));
-    },
+    (error) => this.dispatchEvent(new PartnerCardErrorEvent(error)),
   );
+  readonly #renderer = new PartnerRenderer(this);
   readonly #reserve = new HeightReserve(this);
-  /** Code that draws could not be had. */
-  #isMissing = false;
+  readonly #readAttributes = memoizeLast(readAttributes);
   #shown: Partner | undefined;
+  #isFromAttributes = false;
   #error: DataError | undefined;
   #reported: { shown?: Partner | undefined; error?: DataError | undefined } = {};
-  /** What the attributes say; read once. */
-  #own: { text: string; partner?: Partner | undefined } = { text: '' };
 
   constructor() {
     super();
@@ -102,29 +101,17 @@ export class PartnerCard extends LitElement {
   protected override willUpdate(): void {
     this.#partners.show(this.#locale.language);
     const { page, error } = this.#partners;
+    const { name, url, logo, description } = this;
     const found = page && findPartner(page, this.partner);
-    const own = found ? undefined : this.#fromAttributes();
+    const own = found ? undefined : this.#readAttributes(name, url, logo, description);
     this.#shown = found ?? own;
+    this.#isFromAttributes = own !== undefined;
     this.#error = own && !this.src && error?.kind === 'config' ? undefined : error;
     if (page && !found) this.#error ??= this.#unknown(this.partner);
     this.#lazy.want({
-      drawing: true,
       debug: this.hasAttribute('debug'),
-      jsonld: this.jsonld && own !== undefined,
+      jsonld: this.jsonld && this.#isFromAttributes,
     });
-    if (this.#lazy.active.drawing) this.#isMissing = false;
-  }
-
-  /** What the attributes say goes through the same door as a document. */
-  #fromAttributes(): Partner | undefined {
-    const { name, url, logo, description } = this;
-    const text = JSON.stringify([name, url, logo, description]);
-    if (text !== this.#own.text) {
-      const node = { '@type': 'Organization', name, url, logo, description };
-      const [partner] = readPartners(node, document.baseURI).items;
-      this.#own = { text, partner };
-    }
-    return this.#own.partner;
   }
 
   /** The document has no such partner. Always the same error, so that it is told once. */
@@ -135,8 +122,7 @@ export class PartnerCard extends LitElement {
 
   protected override updated(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
-    const isLoading = !this.#hasFailed && !(this.#shown && this.#lazy.active.drawing);
-    if (box) this.#reserve.keep(box, isLoading, true);
+    if (box) this.#reserve.keep(box, !this.#shown && !this.#hasFailed, true);
     const before = this.#reported;
     const [shown, error] = [this.#shown, this.#error];
     this.#reported = { shown, error };
@@ -146,27 +132,34 @@ export class PartnerCard extends LitElement {
 
   readonly #handleRetry = (): void => void this.reload();
 
-  /** There is nothing to show, or nothing to show it with. */
   get #hasFailed(): boolean {
-    return this.#shown ? this.#isMissing : this.#error !== undefined;
+    return !this.#shown && this.#error !== undefined;
   }
 
   protected override render(): TemplateResult {
-    const { headingLevel, layout } = this;
-    const { language } = this.#locale;
-    const shown = this.#shown;
-    const { drawing } = this.#lazy.active;
-    return html`<div class="root" lang=${language}>
-      <div class="body">
-        ${
-          shown && drawing
-            ? drawing.render(shown, { headingLevel, language, layout })
-            : this.#hasFailed
-              ? renderProblem(msg('The partner cannot be shown right now.'), this.#handleRetry)
-              : renderSkeleton(layout)
-        }
-      </div>
+    return html`<div class="root" lang=${this.#locale.language}>
+      <div class="body">${this.#renderBody()}</div>
       <slot ?hidden=${!this.#hasFailed} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
+
+  #renderBody(): unknown {
+    const { headingLevel, layout } = this;
+    const { language } = this.#locale;
+    if (this.#shown) return this.#renderer.render(this.#shown, { headingLevel, language, layout });
+    return this.#hasFailed
+      ? renderProblem(msg('The partner cannot be shown right now.'), this.#handleRetry)
+      : renderSkeleton(layout);
+  }
+}
+
+/** The partner that a page describes by attributes; it goes through the same door as a document. */
+function readAttributes(
+  name: string,
+  url: string,
+  logo: string,
+  description: string,
+): Partner | undefined {
+  const node = { '@type': 'Organization', name, url, logo, description };
+  return readPartners(node, document.baseURI).items[0];
 }

@@ -1,19 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
-import { oneOf, wholeNumber } from '../shared/attributes.js';
-
-/** How a partner is shown. */
-export type PartnerLayout = 'card' | 'row' | 'logo';
-
-/** What `<partner-card>` and `<partner-list>` have in common. */
-export const shared: PropertyDeclarations = {
-  src: {},
-  layout: { converter: oneOf('card', 'row', 'logo') },
-  headingLevel: { attribute: 'heading-level', converter: wholeNumber(3, 1, 6) },
-};
+import { partnerProperties } from '../partners/properties.js';
 
 /** The attributes of `<partner-card>`, and what their values may be. */
 export const properties: PropertyDeclarations = {
-  ...shared,
+  ...partnerProperties,
   partner: {},
   name: {},
   url: {},

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** Layout follows the element's own width. */
 export const styles = css`
-  /* The bar comes with its chunk, and finds its place. */
-  .bar-place {
+  /* Search field and chips come later, and find their place. */
+  .search-place {
     min-block-size: calc(44px + 3.1em);
   }
-  :host([search][filter]) .bar-place {
+  :host([search][filter]) .search-place {
     min-block-size: calc(80px + 3.85em);
   }
   .list {
@@ -34,6 +34,17 @@ export const styles = css`
   }
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
+  }
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 15em;
+  }
+  .rows.many > li {
+    contain-intrinsic-size: auto 6.5em;
+  }
+  .next {
+    padding-block: 16px;
+    text-align: center;
   }
   @container (min-width: 760px) {
     .rows {

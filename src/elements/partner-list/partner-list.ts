@@ -1,31 +1,35 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
-import { PartnersController } from '../../controllers/partners-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
+import { PartnersController } from '../../controllers/partners-controller.js';
 import type { DataError } from '../../data/errors.js';
 import type { Page, Partner } from '../../data/model.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
+import { partnerDetails } from '../partners/partner-details.styles.js';
+import { PartnerRenderer } from '../partners/partner-renderer.js';
+import { partnerGeometry } from '../partners/partner.styles.js';
+import type { PartnerLayout } from '../partners/properties.js';
+import { renderProblem } from '../partners/render-states.js';
 import { defaultsOf } from '../shared/attributes.js';
-import { partner } from '../partner-card/partner.styles.js';
-import type { PartnerLayout } from '../partner-card/properties.js';
-import { renderProblem, renderSkeleton } from '../partner-card/render-states.js';
-import { CLASSES } from './classes.js';
+import { memoizeLast } from '../shared/memoize-last.js';
 import { PartnerListErrorEvent, PartnerListLoadEvent } from './events.js';
 import { styles } from './partner-list.styles.js';
+import { PartnerPages } from './partner-pages.js';
 import { properties } from './properties.js';
+import { renderList, renderMore, renderSkeletons } from './render-list.js';
+import { sortByName } from './sort-by-name.js';
 
+/** What few lists need. */
 const LOADERS = {
-  list: () => import('./parts/list.js'),
-  bar: () => import('./parts/bar.js'),
-  wall: () => import('./parts/wall.js'),
-  drawing: () => import('../partner-card/parts/drawing.js'),
-  debug: () => import('../partner-card/parts/debug.js'),
+  search: () => import('./lazy/partner-search/partner-search.js'),
+  wall: () => import('./lazy/moving-logos.js'),
+  debug: () => import('../partners/lazy/partner-debug.js'),
 };
 
-/** Skeletons at most: what is further down is not seen. */
-const MAX_BONES = 24;
+/** Before the first answer; always the same array. */
+const NONE: readonly Partner[] = [];
 
 /**
  * An organisation's partners or members: cards, rows, or a wall of logos.
@@ -62,7 +66,7 @@ const MAX_BONES = 24;
  * @cssprop [--partner-gap=1.25em] - Gap between cards and between logos.
  */
 export class PartnerList extends LitElement {
-  static override readonly styles = [base, partner, styles];
+  static override readonly styles = [base, partnerGeometry, partnerDetails, styles];
   static override readonly properties = properties;
 
   /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
@@ -88,15 +92,15 @@ export class PartnerList extends LitElement {
   readonly #lazy = new LazyController(
     { host: this, error: () => this.#partners.error },
     LOADERS,
-    (error) => {
-      this.#isMissing = true;
-      this.requestUpdate();
-      this.dispatchEvent(new PartnerListErrorEvent(error));
-    },
+    (error) => this.dispatchEvent(new PartnerListErrorEvent(error)),
   );
+  readonly #renderer = new PartnerRenderer(this);
+  readonly #pages = new PartnerPages(this);
   readonly #reserve = new HeightReserve(this);
-  /** Code that draws could not be had. */
-  #isMissing = false;
+  readonly #sortByName = memoizeLast(sortByName);
+  /** All partners in the order in which they are shown, and those that answer the reader's question. */
+  #sorted = NONE;
+  #found = NONE;
   #reported: { page?: Page<Partner> | undefined; error?: DataError | undefined } = {};
 
   constructor() {
@@ -106,7 +110,7 @@ export class PartnerList extends LitElement {
 
   /** All partners of the source, in its order. */
   get partners(): readonly Partner[] {
-    return this.#partners.page?.items ?? [];
+    return this.#partners.page?.items ?? NONE;
   }
 
   /** Asks the endpoint again. Never rejects: see `partner-list-error`. */
@@ -117,22 +121,23 @@ export class PartnerList extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#partners.show(this.#locale.language);
+    const { language } = this.#locale;
+    this.#partners.show(language);
     this.#lazy.want({
-      bar: this.search || this.filter,
-      drawing: true,
-      list: true,
+      search: this.search || this.filter,
       wall: this.moving && this.layout === 'logo',
       debug: this.hasAttribute('debug'),
     });
-    const { drawing, list } = this.#lazy.active;
-    if (drawing && list) this.#isMissing = false;
+    const { partners } = this;
+    this.#sorted = this.order === 'name' ? this.#sortByName(partners, language) : partners;
+    this.#found = this.#lazy.active.search?.find(this.#sorted, language) ?? this.#sorted;
+    this.#pages.update(this.#sorted, this.#found, language);
   }
 
   protected override updated(): void {
     const { page, error } = this.#partners;
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (box) this.#reserve.keep(box, this.#isLoading, this.partners.length >= this.pageSize);
+    if (box) this.#reserve.keep(box, !page && !error, this.partners.length >= this.pageSize);
     const before = this.#reported;
     this.#reported = { page, error };
     if (error && error !== before.error) this.dispatchEvent(new PartnerListErrorEvent(error));
@@ -141,55 +146,49 @@ export class PartnerList extends LitElement {
     }
   }
 
-  /** There is nothing to show, or nothing to show it with. */
   get #hasFailed(): boolean {
-    return this.#partners.page ? this.#isMissing : this.#partners.error !== undefined;
-  }
-
-  /** What is shown, or what it is shown with, is on its way. */
-  get #isLoading(): boolean {
-    const { drawing, list } = this.#lazy.active;
-    return !this.#hasFailed && !(this.#partners.page && drawing && list);
+    const { page, error } = this.#partners;
+    return !page && error !== undefined;
   }
 
   readonly #handleRetry = (): void => void this.reload();
 
+  readonly #handleMore = (): void => void this.#pages.more();
+
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, list } = this.#lazy.active;
-    const all = list?.inOrder(this.partners, language) ?? [];
-    const found = bar?.find(all, language) ?? all;
-    const hasBar = this.search || this.filter;
+    const hasSearch = this.search || this.filter;
     return html`<div class="root" lang=${language}>
-      ${
-        hasBar
-          ? html`<div class="bar-place">${bar?.render(this, { all, found, language })}</div>`
-          : nothing
-      }
-      <div class="body">${this.#renderBody(found)}</div>
+      ${hasSearch ? this.#renderSearch() : nothing}
+      <div class="body">${this.#renderBody()}</div>
       <slot ?hidden=${!this.#hasFailed} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
-  #renderBody(found: readonly Partner[]): TemplateResult {
+  #renderSearch(): TemplateResult {
+    const view = { all: this.#sorted, found: this.#found, language: this.#locale.language };
+    return html`<div class="search-place">${this.#lazy.active.search?.render(view)}</div>`;
+  }
+
+  #renderBody(): TemplateResult {
     const { page } = this.#partners;
-    const { drawing, list, wall } = this.#lazy.active;
-    if (page && !page.items.length) {
-      return html`<slot name="empty"><p>${msg('There are no partners yet.')}</p></slot>`;
-    }
     if (this.#hasFailed) {
       return renderProblem(msg('The partners cannot be shown right now.'), this.#handleRetry);
     }
-    if (!page || !drawing || !list) return this.#renderBones();
-    const items = list.render(found, this.#locale.language, drawing);
-    return html`${wall?.render(items) ?? items} ${list.renderMore()}`;
+    if (!page) return renderSkeletons(this.layout, this.pageSize);
+    return page.items.length ? this.#renderPages() : renderEmpty();
   }
 
-  #renderBones(): TemplateResult {
-    const { layout, pageSize } = this;
-    const bone = html`<div>${renderSkeleton(layout)}</div>`;
-    return html`<div class="list ${CLASSES[layout]}">
-      ${Array.from({ length: Math.min(pageSize, MAX_BONES) }, () => bone)}
-    </div>`;
+  #renderPages(): TemplateResult {
+    const { headingLevel, label, layout } = this;
+    const { language } = this.#locale;
+    const renderer = this.#renderer;
+    const list = renderList(this.#pages.shown, { headingLevel, label, language, layout, renderer });
+    return html`${this.#lazy.active.wall?.render(list) ?? list}
+    ${this.#pages.hasMore ? renderMore(this.#handleMore) : nothing}`;
   }
+}
+
+function renderEmpty(): TemplateResult {
+  return html`<slot name="empty"><p>${msg('There are no partners yet.')}</p></slot>`;
 }

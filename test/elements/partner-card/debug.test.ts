@@ -23,7 +23,7 @@ async function again(card: PartnerCard): Promise<void> {
 }
 
 describe('<partner-card debug>', () => {
-  before(() => import('../../../src/elements/partner-card/parts/debug.js'));
+  before(() => import('../../../src/elements/partners/lazy/partner-debug.js'));
 
   it('says nothing when all is well', async () => {
     expect(await told({ layout: 'row', 'heading-level': 2 })).to.deep.equal([]);

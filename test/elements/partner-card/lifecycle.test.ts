@@ -144,17 +144,17 @@ describe('<partner-card> life cycle', () => {
     await whenNamed(card, 'Ново');
   });
 
-  it('is drawn when it was taken away before its code had come', async () => {
+  it('uses its rare code when it was taken away before that had come', async () => {
     const place = fixtureSync<HTMLElement>('<div></div>');
     const card = document.createElement('partner-card');
-    card.name = 'Волта';
+    Object.assign(card, { name: 'Волта', jsonld: true });
     place.append(card);
     await card.updateComplete;
     card.remove();
-    await import('../../../src/elements/partner-card/parts/drawing.js');
+    await import('../../../src/elements/partner-card/lazy/publish-json-ld.js');
     await frames();
     place.append(card);
-    await whenNamed(card, 'Волта');
+    await until(() => card.querySelector('script'), 'the data block');
   });
 
   it('takes a child script that comes later', async () => {

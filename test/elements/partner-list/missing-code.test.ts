@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isVisible, parts, visibleText } from '../../support/dom.js';
+import { isVisible, parts } from '../../support/dom.js';
 import { names } from '../../support/partner-list/fixtures.js';
 import { listOf } from '../../support/partners/documents.js';
 import { scriptOf } from '../../support/partners/fixtures.js';
@@ -12,21 +12,10 @@ const listWith = (attributes: string): string =>
   `<partner-list ${attributes}>${scriptOf(listOf('Волта', 'Зевс'))}${LINK}</partner-list>`;
 
 describe('<partner-list> without some of its code', () => {
-  for (const module of ['partner-card/parts/drawing', 'partner-list/parts/list']) {
-    it(`says that it cannot be shown, and shows the fallback children: ${module}`, async () => {
-      const { list, kinds, uncaught } = await visitWithout(module, listWith('search lang="bg"'));
-      await until(() => parts(list, 'error')[0], 'the sentence');
-      expect(visibleText(list)).to.contain('Партньорите не могат да бъдат показани в момента.');
-      expect(isVisible(list.querySelector('a'))).to.equal(true);
-      expect(kinds).to.deep.equal(['network']);
-      expect(uncaught).to.deep.equal([]);
-    });
-  }
-
   for (const [module, attributes] of [
-    ['partner-list/parts/bar', 'search filter'],
-    ['partner-list/parts/wall', 'layout="logo" moving'],
-    ['partner-card/parts/debug', 'debug'],
+    ['partner-list/lazy/partner-search/partner-search', 'search filter'],
+    ['partner-list/lazy/moving-logos', 'layout="logo" moving'],
+    ['partners/lazy/partner-debug', 'debug'],
   ] as const) {
     it(`shows the partners without ${module}`, async () => {
       const { list, kinds, uncaught } = await visitWithout(module, listWith(attributes));

@@ -74,7 +74,7 @@ describe('<partner-list> before its script runs', () => {
 });
 
 describe('<partner-list debug>', () => {
-  before(() => import('../../../src/elements/partner-card/parts/debug.js'));
+  before(() => import('../../../src/elements/partners/lazy/partner-debug.js'));
 
   it('names each bad attribute and the error once', async () => {
     const found = await warnings(async () => {

@@ -1,12 +1,12 @@
-import type { Partner } from '../../../data/model.js';
-import { textIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/language.js';
+import type { Partner } from '../../data/model.js';
+import { textIn } from '../../i18n/local-text.js';
+import type { Language } from '../../i18n/language.js';
 
 /** Quotes and brackets before a name: „Зелен ток“ stands under З. */
 const PUNCTUATION = /^[^\p{Letter}\p{Number}]+/u;
 
 /** Partners by name, in the order of the language's alphabet. */
-export function byName(partners: readonly Partner[], language: Language): readonly Partner[] {
+export function sortByName(partners: readonly Partner[], language: Language): readonly Partner[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return partners
     .map((partner) => ({

@@ -7,15 +7,15 @@ import { readPartnersText } from '../../../data/partners/partners.js';
 interface Context {
   host: ReactiveElement & { readonly jsonld: boolean; readonly src: string };
   /** What is shown, when it comes from the attributes. */
-  own(): Partner | undefined;
+  fromAttributes(): Partner | undefined;
   /** Why what was wanted cannot be shown. */
   error(): DataError | undefined;
 }
 
-export const create = (context: Context): JsonLd => new JsonLd(context);
+export const create = (context: Context): JsonLdPublisher => new JsonLdPublisher(context);
 
-/** Tells search engines what the attributes of a card say; in a chunk of its own. */
-class JsonLd implements ReactiveController {
+/** Keeps a script beside the card that tells search engines what its attributes say. */
+class JsonLdPublisher implements ReactiveController {
   readonly #context: Context;
   #script: HTMLScriptElement | undefined;
   #text = '';
@@ -26,9 +26,9 @@ class JsonLd implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { host, own, error } = this.#context;
+    const { host, fromAttributes, error } = this.#context;
     // What stands in for a document, while that comes or when it fails, is nothing to publish.
-    const partner = host.jsonld && !host.src && !error() ? own() : undefined;
+    const partner = host.jsonld && !host.src && !error() ? fromAttributes() : undefined;
     const text = partner ? toJsonLd(partner) : '';
     // Not whether it is in the page: the host may be out of it, and would append one after another.
     if (text === this.#text && (!text || this.#script?.parentNode === host)) return;

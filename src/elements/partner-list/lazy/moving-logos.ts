@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
 import { css, html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { bulgarian } from '../../../i18n/generated/partner-list-wall.js';
+import { bulgarian } from '../../../i18n/generated/partner-list-moving-logos.js';
 import { addTranslations } from '../../../i18n/localization.js';
 
 addTranslations(bulgarian);
 
-/** For the width of a logo. */
+/** Time in which the wall moves by the width of a logo. */
 const SECONDS = 4;
 
-export const create = ({ host }: { host: ReactiveElement }): Wall => new Wall(host);
+export const create = ({ host }: { host: ReactiveElement }): MovingLogos => new MovingLogos(host);
 
-/** A wall of logos that passes by; in a chunk of its own. */
-class Wall implements ReactiveController {
+/** A wall of logos that moves by itself until the reader stops it. */
+class MovingLogos implements ReactiveController {
   readonly #host: ReactiveElement;
   #isPaused = false;
 

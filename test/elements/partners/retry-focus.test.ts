@@ -22,8 +22,6 @@ async function retry(element: PartnerCard | PartnerList): Promise<void> {
 }
 
 describe('partners after another try: the focus', () => {
-  before(() => import('../../../src/elements/partner-card/parts/drawing.js'));
-
   for (const layout of ['card', 'row', 'logo']) {
     it(`goes to the partner: ${layout}`, async () => {
       const { url } = await serve(BAD, { json: IKEM });

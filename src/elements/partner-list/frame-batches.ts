@@ -1,15 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Partner } from '../../../data/model.js';
+import type { Partner } from '../../data/model.js';
 
-/** Cards that a slow machine can make and lay out between two pictures. */
-const SLICE = 3;
+/** Cards that a slow machine can make and lay out between two frames. */
+const FIRST_BATCH = 3;
 
 /**
- * Lets others take the place of the partners that are shown a slice at a time, from the top: whoever
- * types never waits for more than what is seen first. Those further down stay until it is their turn: for
- * a few frames somebody may stand there twice.
+ * Replaces the partners that are shown a batch a frame, from the top: whoever types never waits for
+ * more than what is seen first. Those further down stay until it is their turn: for a few frames
+ * somebody may stand there twice.
  */
-export class Slices {
+export class FrameBatches {
   readonly #host: ReactiveControllerHost;
   /** What stands in the document; undefined before anything does. */
   #shown: readonly Partner[] | undefined;
@@ -32,15 +32,15 @@ export class Slices {
    * What is to stand in the document now: in the end, the first so many of those that were found.
    * @param found the same array while it is the same
    */
-  show(found: readonly Partner[], count: number): readonly Partner[] {
+  next(found: readonly Partner[], count: number): readonly Partner[] {
     const shown = count === this.#count ? this.#shown : undefined; // what "more" brings is waited for
     if (found !== this.#found) this.#brought = 0;
     this.#found = found;
     this.#count = count;
     const wanted = found.slice(0, count);
     if (!shown) return (this.#shown = wanted);
-    // Ever more, or thousands would take minutes.
-    let room = Math.max(SLICE, this.#brought / 2);
+    // Ever larger batches, or thousands would take minutes.
+    let room = Math.max(FIRST_BATCH, this.#brought / 2);
     const first = wanted.findIndex((each, i) => each !== shown[i] && room-- < 1);
     const end = first < 0 ? wanted.length : first;
     this.#brought = end;
@@ -48,7 +48,7 @@ export class Slices {
     return (this.#shown = [...wanted.slice(0, end), ...shown.slice(end, wanted.length)]);
   }
 
-  /** After the next picture. */
+  /** After the next frame has been painted. */
   #continue(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;

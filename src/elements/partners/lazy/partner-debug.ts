@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
-import { bulgarian } from '../../../i18n/generated/partner-card-debug.js';
+import { bulgarian } from '../../../i18n/generated/partners-debug.js';
 import { addTranslations } from '../../../i18n/localization.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warn, warnOfAttributes } from '../../shared/warnings.js';
@@ -13,7 +13,7 @@ interface Context {
   error(): DataError | undefined;
 }
 
-/** The page's owner reads in the console what is wrong and how to mend it; in a chunk of its own. */
+/** Tells the page's owner in the console what is wrong and how to mend it. */
 export const create = ({ host, error }: Context): ReactiveController => {
   let told: DataError | undefined;
   const controller: ReactiveController = {

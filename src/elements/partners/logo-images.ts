@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import type { Partner } from '../../../data/model.js';
+import type { Partner } from '../../data/model.js';
 
-/** The pictures of partners, as far as they can be had. */
-export class Logos {
+/** The pictures of partners, as far as they load. */
+export class LogoImages {
   readonly #host: ReactiveControllerHost;
   /** URLs of those that could not be loaded. */
   readonly #broken = new Set<string>();

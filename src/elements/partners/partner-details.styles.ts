@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Everything but the geometry, which the skeleton has, too. */
-export const styles = css`
+/** What a drawn partner needs beyond the geometry, which the skeleton has, too. */
+export const partnerDetails = css`
   dl,
   dd {
     margin: 0;

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText, Partner } from '../../../data/model.js';
-import { LOCALES } from '../../../i18n/dates.js';
-import { foreignLang, textIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/language.js';
-import { formatPartialDate } from '../../../i18n/partial-dates.js';
+import type { LocalText, Partner } from '../../data/model.js';
+import { LOCALES } from '../../i18n/dates.js';
+import { foreignLang, textIn } from '../../i18n/local-text.js';
+import type { Language } from '../../i18n/language.js';
+import { formatPartialDate } from '../../i18n/partial-dates.js';
 
 /** What is known of a partner, as a list of terms and their values. */
 export function renderFacts(partner: Partner, language: Language): TemplateResult | typeof nothing {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText, Partner } from '../../../data/model.js';
-import { linkUrl } from '../../../data/net/url.js';
-import { foreignLang } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/language.js';
+import type { LocalText, Partner } from '../../data/model.js';
+import { linkUrl } from '../../data/net/url.js';
+import { foreignLang } from '../../i18n/local-text.js';
+import type { Language } from '../../i18n/language.js';
 
 /** Sites whose names are not that of their host. */
 const NAMES = [

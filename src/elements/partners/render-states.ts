@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PartnerLayout } from './properties.js';
 
-/** Grey in the places of a partner's parts, in the usual geometry. */
+/** Grey in the places of a partner's plate, name and text, in the usual geometry. */
 export function renderSkeleton(layout: PartnerLayout): TemplateResult {
   const plate = html`<div class="plate"></div>`;
   if (layout === 'logo') return plate;

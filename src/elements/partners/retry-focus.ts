@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const NEXT = '[part~=error] button, .list > li, .title, .plate a';
 
 /** The button for another try goes when it is pressed: its focus goes to what the try has brought. */
-export class Refocus implements ReactiveController {
+export class RetryFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   #isLost = false;
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** A partner in each of its layouts. */
-export const partner = css`
+/** The geometry of a partner in each of its layouts, and of its skeleton. */
+export const partnerGeometry = css`
   :host {
     --_accent: var(
       --partner-accent,

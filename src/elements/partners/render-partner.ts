@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText, Partner } from '../../../data/model.js';
-import { foreignLang, textIn, textsIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/language.js';
-import { monogramOf } from '../../../text/monogram.js';
-import type { PartnerLayout } from '../properties.js';
-import type { Logos } from './logos.js';
+import type { LocalText, Partner } from '../../data/model.js';
+import { foreignLang, textIn, textsIn } from '../../i18n/local-text.js';
+import type { Language } from '../../i18n/language.js';
+import { monogramOf } from '../../text/monogram.js';
+import type { PartnerLayout } from './properties.js';
+import type { LogoImages } from './logo-images.js';
 
 /** Sectors that are named below the name. */
 const SECTORS = 3;
 
-/** How partners are shown. */
-export interface PartnerView {
+/** What an element's attributes and language say of how partners are shown. */
+export interface PartnerLook {
   layout: PartnerLayout;
   language: Language;
   headingLevel: number;
-  logos: Logos;
+}
+
+/** What one partner is rendered with. */
+interface PartnerView extends PartnerLook {
+  logos: LogoImages;
   /** What a card has and a row has not. */
   renderDetails(partner: Partner, name: LocalText): TemplateResult;
 }

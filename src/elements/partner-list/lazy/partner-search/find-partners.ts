@@ -1,8 +1,8 @@
-import { fold } from '../../../data/fold.js';
-import type { Partner } from '../../../data/model.js';
-import { textsIn } from '../../../i18n/local-text.js';
-import type { Language } from '../../../i18n/language.js';
-import { toLatin } from '../../../text/transliterate.js';
+import { fold } from '../../../../data/fold.js';
+import type { Partner } from '../../../../data/model.js';
+import { textsIn } from '../../../../i18n/local-text.js';
+import type { Language } from '../../../../i18n/language.js';
+import { toLatin } from '../../../../text/transliterate.js';
 
 /** What a reader looks for. */
 export interface PartnerQuery {

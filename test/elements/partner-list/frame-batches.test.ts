@@ -26,7 +26,7 @@ const documentOf = (given: readonly string[]) =>
 const listWith = (given: readonly string[]): Promise<PartnerList> =>
   listFrom(documentOf(given), { search: true });
 
-describe('<partner-list> that brings others in slices', () => {
+describe('<partner-list> that brings others in batches', () => {
   it('shows all of them at once when they come', async () => {
     expect(names(await listWith([...NORTH, ...SOUTH]))).to.deep.equal(ALL);
   });
