@@ -1,111 +1,37 @@
 /**
- * Brings `locales/bg.xlf` and the tables in `src/i18n/generated/` up to date with the texts in
- * `src/`: one table for each bundle, so that a widget carries its own texts only.
+ * Brings `locales/` and the tables in `src/i18n/generated/` up to date with the texts in `src/`: one
+ * table for what is loaded together, so that a page loads no texts of widgets that it has not.
+ * lit-localize.json lists the languages.
  *
  * `lit-localize build` is content when a translation is missing; this script fails. With
  * `--check` it changes nothing and fails when anything is out of date.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
-import { readTsConfig } from '@lit/localize-tools/lib/typescript.js';
-import ts from 'typescript';
+import { importedTables, readMessages, type MessageTables } from './message-tables.js';
 
-/** Which table the texts of a source file go to: the first pattern that fits. */
-const TABLES: [pattern: RegExp, table: string][] = [
-  [/elements\/shared\/error-texts/, 'error-texts'],
-  [/news-feed\/parts\/reader/, 'news-feed-reader'],
-  [/news-feed\/parts\/debug/, 'news-feed-debug'],
-  [/news-feed\/parts\/bar/, 'news-feed-bar'],
-  [/news-feed\/parts\/followup/, 'news-feed-followup'],
-  [/news-feed\/parts\/reasons/, 'news-feed-reasons'],
-  [/elements\/news-feed\//, 'news-feed'],
-  [/comment-form\/lazy\//, 'comment-form-sending'],
-  [/comment-list\/lazy\//, 'comment-list-own'],
-  [/elements\/comment-(form|list)\//, 'comment-form'],
-  [/partner-list\/lazy\/partner-search/, 'partner-list-search'],
-  [/partner-list\/lazy\/moving-logos/, 'partner-list-moving-logos'],
-  [/partners\/lazy\/partner-debug/, 'partners-debug'],
-  [/elements\/partner(s|-card|-list)\//, 'partner-card'],
-];
-const XLIFF = 'locales/bg.xlf';
-const isCheck = process.argv.includes('--check');
+interface Config {
+  targetLocales: string[];
+  output: { outputDir: string };
+  interchange: { xliffDir: string };
+}
 
+/** A text with values, as `lit-localize build` writes it. */
 interface StrResult {
-  strTag: true;
   strings: string[];
   values: number[];
 }
 type Templates = Record<string, string | StrResult>;
 
+const { targetLocales, output, interchange } = JSON.parse(read('lit-localize.json')) as Config;
+const GENERATED = 'src/i18n/generated';
+const MADE = '// Made by `npm run translations`.';
+const isCheck = process.argv.includes('--check');
+
 function run(command: 'extract' | 'build'): void {
   execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'pipe'] });
-}
-
-/** Message ids by table, in the order of the source. A text may be in several tables. */
-function readMessages(): Map<string, string[]> {
-  const { fileNames, options } = readTsConfig('tsconfig.json');
-  const program = ts.createProgram(fileNames, options);
-  const tables = new Map<string, string[]>(TABLES.map(([, table]) => [table, []]));
-  for (const file of program.getSourceFiles()) {
-    const ids = messagesOf(file, program, options);
-    if (!ids.length) continue;
-    const path = relative('.', file.fileName);
-    const table = TABLES.find(([pattern]) => pattern.test(path))?.[1];
-    if (!table) throw new Error(`No table takes the texts of ${path}: see scripts/translations.ts`);
-    tables.set(table, [...new Set([...(tables.get(table) ?? []), ...ids])]);
-  }
-  return tables;
-}
-
-/** The tool gives each text once in a program, with the first file that has it: so one file at a time. */
-function messagesOf(
-  file: ts.SourceFile,
-  program: ts.Program,
-  options: ts.CompilerOptions,
-): string[] {
-  const alone = Object.create(program, { getSourceFiles: { value: () => [file] } }) as ts.Program;
-  const { messages, errors } = extractMessagesFromProgram(alone);
-  if (errors.length) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost(options)));
-  return messages.map(({ name }) => name);
-}
-
-function assertComplete(xliff: string): void {
-  const missing = [
-    ...xliff.matchAll(/<trans-unit id="\w+">\s*<source>(.*?)<\/source>(.*?)<\/trans-unit>/gs),
-  ]
-    .filter(([, , rest]) => !/<target>\s*\S/.test(rest ?? ''))
-    .map(([, source]) => `  ${source}`);
-  if (missing.length)
-    throw new Error(`Without a Bulgarian text in ${XLIFF}:\n${missing.join('\n')}`);
-}
-
-function toTable(ids: string[], templates: Templates): string {
-  const lines = ids.map((id) => {
-    const text = templates[id];
-    if (text === undefined) throw new Error(`No text for ${id}`);
-    const value =
-      typeof text === 'string'
-        ? text
-        : { strTag: true, strings: text.strings, values: text.values };
-    return `  ${id}: ${JSON.stringify(value)},`;
-  });
-  return [
-    '// Made by `npm run translations` from locales/bg.xlf.',
-    "import type { Translations } from '../localization.js';",
-    '',
-    `export const bulgarian: Translations = {\n${lines.join('\n')}\n};`,
-    '',
-  ].join('\n');
-}
-
-/** Writes a file, or in a check says that it is out of date. */
-function update(path: string, content: string, before: string): void {
-  if (content === before) return;
-  if (isCheck) throw new Error(`${path} is out of date: run "npm run translations"`);
-  writeFileSync(path, content);
 }
 
 function read(path: string): string {
@@ -116,20 +42,112 @@ function read(path: string): string {
   }
 }
 
-async function main(): Promise<void> {
-  const before = read(XLIFF);
+/** Writes a file, or in a check says that it is out of date. */
+function update(path: string, content: string, before = read(path)): void {
+  if (content === before) return;
+  if (isCheck) throw new Error(`${path} is out of date: run "npm run translations"`);
+  writeFileSync(path, content);
+}
+
+/** Brings the translators' files up to date. A language that has none yet gets one. */
+function extract(): void {
+  const files = targetLocales.map((locale) => `${interchange.xliffDir}/${locale}.xlf`);
+  const before = files.map(read);
   run('extract');
-  const after = read(XLIFF);
-  if (isCheck) writeFileSync(XLIFF, before);
-  update(XLIFF, after, before);
-  assertComplete(after);
+  const after = files.map(read);
+  files.forEach((file, index) => {
+    const [old = '', now = ''] = [before[index], after[index]];
+    if (isCheck) writeFileSync(file, old);
+    update(file, now, old);
+    assertComplete(file, now);
+  });
+}
+
+function assertComplete(file: string, xliff: string): void {
+  const missing = [
+    ...xliff.matchAll(/<trans-unit id="\w+">\s*<source>(.*?)<\/source>(.*?)<\/trans-unit>/gs),
+  ]
+    .filter(([, , rest]) => !/<target>\s*\S/.test(rest ?? ''))
+    .map(([, source]) => `  ${source}`);
+  if (missing.length) throw new Error(`Not translated in ${file}:\n${missing.join('\n')}`);
+}
+
+/** What `lit-localize build` makes of the translators' files, by language. */
+async function build(): Promise<[locale: string, templates: Templates][]> {
   run('build');
-  const built = pathToFileURL('.cache/localize/bg.ts').href;
-  const { templates } = (await import(built)) as { templates: Templates };
-  for (const [table, ids] of readMessages()) {
-    const path = `src/i18n/generated/${table}.ts`;
-    update(path, toTable(ids, templates), read(path));
+  return Promise.all(
+    targetLocales.map(async (locale): Promise<[string, Templates]> => {
+      const built = pathToFileURL(resolve(output.outputDir, `${locale}.ts`)).href;
+      const { templates } = (await import(built)) as { templates: Templates };
+      return [locale, templates];
+    }),
+  );
+}
+
+/** A text with `{0}` where its first value goes. */
+function toText(template: string | StrResult | undefined): string {
+  if (template === undefined || typeof template === 'string') return template ?? '';
+  const { strings, values } = template;
+  return strings.reduce((before, next, index) => `${before}{${values[index - 1]}}${next}`);
+}
+
+/** The module of one table. */
+function toModule(messages: ReadonlyMap<string, string>, built: [string, Templates][]): string {
+  const tables = built.map(([locale, templates]) => [
+    locale,
+    Object.fromEntries([...messages].map(([id, source]) => [source, toText(templates[id])])),
+  ]);
+  return [
+    MADE,
+    "import { messages } from '../localization.js';",
+    '',
+    `export const msg = /* @__PURE__ */ messages(${toJson(Object.fromEntries(tables))});`,
+    '',
+  ].join('\n');
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** The tables as they have to be there before the texts can be found: a call is known by its type. */
+function prepare(): void {
+  const names = targetLocales.map((locale) => JSON.stringify(locale)).join(', ');
+  update(`${GENERATED}/languages.ts`, `${MADE}\nexport const TRANSLATED = [${names}] as const;\n`);
+  const empty = targetLocales.map((locale): [string, Templates] => [locale, {}]);
+  for (const table of importedTables()) {
+    const path = `${GENERATED}/${table}.ts`;
+    if (!read(path)) update(path, toModule(new Map(), empty));
   }
+}
+
+/** What pages and their editors need to know to register a language: all texts of the source. */
+function writeSources(tables: MessageTables): void {
+  const texts = [...new Set([...tables.values()].flatMap((table) => [...table.values()]))].sort();
+  const union = texts.map((text) => `\n  | ${JSON.stringify(text)}`).join('');
+  update(`${GENERATED}/source-text.ts`, `${MADE}\nexport type SourceText =${union};\n`);
+  const same = Object.fromEntries(texts.map((text) => [text, text]));
+  update(`${interchange.xliffDir}/en.json`, `${toJson(same)}\n`);
+}
+
+function removeUnused(): void {
+  const used = new Set(['languages', 'source-text', ...importedTables()].map((name) => `${name}.ts`));
+  for (const file of readdirSync(GENERATED).filter((name) => !used.has(name))) {
+    const path = `${GENERATED}/${file}`;
+    if (isCheck) throw new Error(`${path} is not used any more: run "npm run translations"`);
+    rmSync(path);
+  }
+}
+
+async function main(): Promise<void> {
+  prepare();
+  extract();
+  const built = await build();
+  const tables = readMessages();
+  for (const [name, messages] of tables)
+    update(`${GENERATED}/${name}.ts`, toModule(messages, built));
+  writeSources(tables);
+  removeUnused();
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { localeOf, type Language } from './language.js';
 
 /** How dates are shown: `long` 19 ноември 2019 г., `short` 19.11.2019 г., `time` 9:05 */
 export type DateStyle = 'long' | 'short' | 'time';
@@ -8,8 +8,6 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { dateStyle: 'medium' },
   time: { timeStyle: 'short' },
 };
-/** British English: day before month, as in Bulgarian. */
-export const LOCALES: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
 const NBSP = '\u00A0';
 
 /** Creating a format is slow, and lists need the same one again and again. */
@@ -17,7 +15,7 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 
 function formatFor(language: Language, style: DateStyle, timeZone: string): Intl.DateTimeFormat {
   return (formats[`${language} ${style} ${timeZone}`] ??= new Intl.DateTimeFormat(
-    LOCALES[language],
+    localeOf(language),
     { ...OPTIONS[style], timeZone },
   ));
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, scopesOf, type Language } from './language.js';
-import { renderIn } from './localization.js';
+import type { SourceText } from './generated/source-text.js';
+import { addLanguage, languageOf, scopesOf, type Language } from './language.js';
+import { registerTexts, renderIn } from './localization.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -41,10 +42,10 @@ export class LocaleController implements ReactiveController {
     renderIn('en');
   }
 
-  /** Looks the language up again. */
-  refresh(): void {
+  /** Looks the language up again. @param spoken whose texts are others now */
+  refresh(spoken?: Language): void {
     const language = languageOf(this.#host);
-    if (language === this.language) return;
+    if (language === this.language && language !== spoken) return;
     this.language = language;
     this.#host.requestUpdate();
   }
@@ -54,3 +55,19 @@ const hosts = new Set<LocaleController>();
 
 /** One observer for all elements: a root observed twice is observed once. */
 let observer: MutationObserver | undefined;
+
+/**
+ * Teaches all elements another language, or other words for one that they speak. Dates, numbers and
+ * `{lang}` in addresses follow it.
+ * @param tag BCP 47 tag, such as `de` or `pt-BR`
+ * @param texts by their English source, with `{0}`, `{1}` where values go; what is missing stays English
+ * @throws RangeError when the tag is not well-formed
+ */
+export function registerLanguage(
+  tag: string,
+  texts: Readonly<Partial<Record<SourceText, string>>>,
+): void {
+  const language = addLanguage(tag);
+  registerTexts(language, texts);
+  for (const host of hosts) host.refresh(language);
+}

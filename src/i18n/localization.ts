@@ -1,44 +1,50 @@
-import { configureLocalization } from '@lit/localize';
-import type { Language } from './language.js';
+import type { Language, TranslatedLanguage } from './language.js';
 
-/** Translated texts by message id, as `lit-localize build` writes them. */
-export type Translations = Record<string, unknown>;
+/** Texts by their English source. `{0}` stands where the first value goes, `{1}` where the second. */
+export type Texts = Readonly<Record<string, string>>;
 
-const bulgarian: Translations = {};
-let rendering: Language = 'en';
-let configured = false;
-
-/**
- * What @lit/localize takes for the one loaded locale: every lookup goes to the table of the
- * language that is being rendered now. An English lookup finds nothing, and the source text is used.
- */
-const templates = new Proxy(bulgarian, {
-  get: (table, id: string) => (rendering === 'bg' ? table[id] : undefined),
-});
-
-/** Adds the Bulgarian texts of one widget. */
-export function addTranslations(texts: Translations): void {
-  Object.assign(bulgarian, texts);
+/** What `str` of @lit/localize makes of a text with values. */
+interface ValuedText {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
 }
 
-/** Makes `msg()` answer in `language` until the next call. */
+/**
+ * Says a text of the source code in the language that is being rendered. `lit-localize extract` finds
+ * its calls by this property, which the type `MsgFn` of @lit/localize has, too.
+ */
+export type Message = ((source: string | ValuedText) => string) & { _LIT_LOCALIZE_MSG_?: never };
+
+let rendering: Language = 'en';
+
+/** What the page itself has registered, which comes before our own texts. */
+const registered = new Map<Language, Map<string, string>>();
+
+/** Makes every `msg()` answer in `language` until the next call. */
 export function renderIn(language: Language): void {
-  if (!configured) configure();
   rendering = language;
 }
 
-function configure(): void {
-  configured = true;
-  const { setLocale } = configureLocalization({
-    sourceLocale: 'en',
-    targetLocales: ['bg'],
-    // Resolved at once, so that the very first render is already in the right language.
-    loadLocale: () => ({ then: (use: (module: object) => void) => use({ templates }) }) as never,
-  });
-  // Its events on the window would tell a host application's own copy of @lit/localize of a
-  // language that is not the application's.
-  const { dispatchEvent } = window;
-  window.dispatchEvent = () => true;
-  void setLocale('bg');
-  window.dispatchEvent = dispatchEvent;
+/** The `msg()` of some modules: it brings their texts in each language. */
+export function messages(tables: Readonly<Record<TranslatedLanguage, Texts>>): Message {
+  const ours: Partial<Record<Language, Texts>> = tables;
+  const translate = (text: string): string =>
+    registered.get(rendering)?.get(text) ?? ours[rendering]?.[text] ?? text;
+  return (source) => {
+    if (typeof source === 'string') return translate(source);
+    const { strings, values } = source;
+    const text = strings.reduce((before, next, index) => `${before}{${index - 1}}${next}`);
+    return translate(text).replace(/\{(\d+)\}/g, (_, index: string) =>
+      String(values[+index] ?? ''),
+    );
+  };
+}
+
+/** Adds texts of the page's own; those that are no text, or empty, count as missing. */
+export function registerTexts(language: Language, texts: Readonly<Record<string, unknown>>): void {
+  const table = registered.get(language) ?? new Map<string, string>();
+  for (const [source, text] of Object.entries(texts)) {
+    if (text && typeof text === 'string') table.set(source, text);
+  }
+  registered.set(language, table);
 }

@@ -1,5 +1,5 @@
-import { formatDate, LOCALES } from './dates.js';
-import type { Language } from './language.js';
+import { formatDate } from './dates.js';
+import { localeOf, type Language } from './language.js';
 
 /** Creating a format is slow, and lists need the same one again and again. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
@@ -8,7 +8,7 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 export function formatPartialDate(date: string, language: Language): string {
   if (date.length === 10) return formatDate(date, language, 'long', 'UTC');
   const month = date.length > 4 ? 'long' : undefined;
-  const format = (formats[`${language} ${month}`] ??= new Intl.DateTimeFormat(LOCALES[language], {
+  const format = (formats[`${language} ${month}`] ??= new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month,
     timeZone: 'UTC',

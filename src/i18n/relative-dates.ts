@@ -1,5 +1,5 @@
-import { formatDate, isFloating, LOCALES, toDate } from './dates.js';
-import type { Language } from './language.js';
+import { formatDate, isFloating, toDate } from './dates.js';
+import { localeOf, type Language } from './language.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,7 +22,7 @@ export function formatRelative(
   const age = now.getTime() - then.getTime();
   const isDateOnly = dateTime.length === 10;
   if (days > 6 || days < 0) return formatDate(dateTime, language, 'long', timeZone);
-  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
   if (isDateOnly || (days > 0 && age >= HOUR)) return relative.format(-days, 'day');
   if (age >= HOUR) return relative.format(-Math.floor(age / HOUR), 'hour');
   if (age >= MINUTE) return relative.format(-Math.floor(age / MINUTE), 'minute');

@@ -8,6 +8,7 @@ const DOCUMENTS = [
   'LICENSE',
   'README.md',
   'custom-elements.json',
+  'locales/en.json',
   'package.json',
   'vscode.html-custom-data.json',
 ];

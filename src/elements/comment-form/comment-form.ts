@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
@@ -15,7 +14,8 @@ import {
 } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import { msg } from '../../i18n/generated/comment-form.js';
+import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf } from '../shared/attributes.js';
@@ -53,6 +53,8 @@ import { renderLine, renderText, type FieldsView } from './render-fields.js';
 export class CommentForm extends LitElement {
   static override readonly styles = [base, comments, styles];
   static override readonly properties = properties;
+  /** Teaches all elements another language, where a page imports nothing. */
+  static readonly registerLanguage = registerLanguage;
 
   /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
   declare action: string;

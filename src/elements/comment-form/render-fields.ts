@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentField } from '../../data/comments/errors.js';
+import { msg } from '../../i18n/generated/comment-form.js';
 import type { Values } from './draft.js';
 
 /** The form as its fields see it. */

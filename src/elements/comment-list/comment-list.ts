@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import type { FeedState } from '../../controllers/feed-controller.js';
@@ -9,7 +8,8 @@ import type { CommentService } from '../../data/comments/service.js';
 import type { DataError } from '../../data/errors.js';
 import type { Comment, CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import { msg } from '../../i18n/generated/comment-list.js';
+import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf } from '../shared/attributes.js';
@@ -48,6 +48,8 @@ const LAZY = { own: () => import('./lazy/own-comments.js') };
 export class CommentList extends LitElement {
   static override readonly styles = [base, comments, styles, threadStyles];
   static override readonly properties = properties;
+  /** Teaches all elements another language, where a page imports nothing. */
+  static readonly registerLanguage = registerLanguage;
 
   /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
   declare src: string;

@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { toThreads } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
+import { msg } from '../../i18n/generated/comment-list.js';
 import type { Language } from '../../i18n/language.js';
 import { toCommentNodes } from '../../text/comment-html.js';
 import { renderThreads, type ThreadView } from './render-thread.js';

@@ -1,9 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentThread } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
 import { webUrl } from '../../data/net/url.js';
 import { formatDate } from '../../i18n/dates.js';
+import { msg } from '../../i18n/generated/comment-list.js';
 import type { Language } from '../../i18n/language.js';
 import { initialsOf } from '../../text/initials.js';
 

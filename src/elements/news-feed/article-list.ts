@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { render, type ReactiveControllerHost } from 'lit';
 import type { Article, ArticleImage } from '../../data/model.js';
+import { msg } from '../../i18n/generated/news-feed.js';
 import { hasImage, layoutClass, renderArticle, type ArticleView } from './render-article.js';
 
 type Attributes = Record<string, string | number | boolean>;

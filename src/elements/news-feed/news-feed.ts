@@ -5,7 +5,7 @@ import { HeightReserve } from '../../controllers/height-reserve.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
 import type { Article } from '../../data/model.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { defaultsOf } from '../shared/attributes.js';
 import { ArticleList, listPattern } from './article-list.js';
@@ -59,6 +59,8 @@ import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
 export class NewsFeed extends LitElement {
   static override readonly styles = [base, styles];
   static override readonly properties = properties;
+  /** Teaches all elements another language, where a page imports nothing. */
+  static readonly registerLanguage = registerLanguage;
   /** Registers what shows comments in the reader; without it, the page has to do that. */
   declare static comments?: () => Promise<unknown>;
 
@@ -218,13 +220,12 @@ export class NewsFeed extends LitElement {
   }
 
   #renderStatus(failed: boolean): string | undefined {
-    const { language } = this.#locale;
     const { busy, total, articles } = this.#feed;
     const { bar, followup } = this.#lazy.active;
     if (failed) return problemTitle();
     const added = this.#moreFrom && articles.length - this.#moreFrom;
-    if (added > 0) return followup?.addedText(added, language);
-    return busy ? '' : bar?.resultText(total ?? articles.length, language);
+    if (added > 0) return followup?.addedText(added, this.#locale.language);
+    return busy ? '' : bar?.resultText(total ?? articles.length, this.#locale.language);
   }
 
   #renderList(): HTMLElement {

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { formatDate } from '../../i18n/dates.js';
+import { msg } from '../../i18n/generated/news-feed.js';
 import type { Language } from '../../i18n/language.js';
 import { truncate } from '../../text/truncate.js';
 

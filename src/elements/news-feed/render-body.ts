@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { DataError } from '../../data/errors.js';
+import { msg } from '../../i18n/generated/news-feed.js';
 import type { Language } from '../../i18n/language.js';
 import { layoutClass, type ArticleView } from './render-article.js';
 

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -6,7 +5,8 @@ import { PartnersController } from '../../controllers/partners-controller.js';
 import { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
 import { findPartner, readPartners } from '../../data/partners/partners.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import { msg } from '../../i18n/generated/partner-card.js';
+import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
@@ -51,6 +51,8 @@ const LOADERS = {
 export class PartnerCard extends LitElement {
   static override readonly styles = [base, partnerGeometry, partnerDetails];
   static override readonly properties = properties;
+  /** Teaches all elements another language, where a page imports nothing. */
+  static readonly registerLanguage = registerLanguage;
 
   /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
   declare src: string;

@@ -1,11 +1,11 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
 import type { DataError } from '../../data/errors.js';
 import type { Page, Partner } from '../../data/model.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import { msg } from '../../i18n/generated/partner-list.js';
+import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
@@ -68,6 +68,8 @@ const NONE: readonly Partner[] = [];
 export class PartnerList extends LitElement {
   static override readonly styles = [base, partnerGeometry, partnerDetails, styles];
   static override readonly properties = properties;
+  /** Teaches all elements another language, where a page imports nothing. */
+  static readonly registerLanguage = registerLanguage;
 
   /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
   declare src: string;

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Partner } from '../../data/model.js';
+import { msg } from '../../i18n/generated/partner-list.js';
 import type { PartnerRenderer } from '../partners/partner-renderer.js';
 import type { PartnerLook } from '../partners/render-partner.js';
 import type { PartnerLayout } from '../partners/properties.js';

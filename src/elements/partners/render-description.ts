@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText, Partner } from '../../data/model.js';
+import { msg } from '../../i18n/generated/partners.js';
 import type { Language } from '../../i18n/language.js';
 import { foreignLang, textIn } from '../../i18n/local-text.js';
 import { truncate } from '../../text/truncate.js';

@@ -1,9 +1,8 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText, Partner } from '../../data/model.js';
-import { LOCALES } from '../../i18n/dates.js';
+import { msg } from '../../i18n/generated/partners.js';
 import { foreignLang, textIn } from '../../i18n/local-text.js';
-import type { Language } from '../../i18n/language.js';
+import { localeOf, type Language } from '../../i18n/language.js';
 import { formatPartialDate } from '../../i18n/partial-dates.js';
 
 /** What is known of a partner, as a list of terms and their values. */
@@ -69,7 +68,7 @@ const isOne = (count = 0, language: Language): boolean =>
 
 function countText(count: number | undefined, language: Language): string | undefined {
   if (!count) return undefined;
-  return (numbers[language] ??= new Intl.NumberFormat(LOCALES[language])).format(count);
+  return (numbers[language] ??= new Intl.NumberFormat(localeOf(language))).format(count);
 }
 
 function dateText(date: string | undefined, language: Language): string | undefined {

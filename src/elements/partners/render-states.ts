@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/generated/partners.js';
 import type { PartnerLayout } from './properties.js';
 
 /** Grey in the places of a partner's plate, name and text, in the usual geometry. */

@@ -1,9 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { DataError } from '../../data/errors.js';
-import { bulgarian } from '../../i18n/generated/error-texts.js';
-import { addTranslations } from '../../i18n/localization.js';
-
-addTranslations(bulgarian);
+import { msg } from '../../i18n/generated/shared.js';
 
 /** What happened, in the words of whoever can mend it; what it means for an element, that says itself. */
 export function causeText({ kind, status }: DataError): string {

@@ -1,33 +1,11 @@
-// Made by `npm run translations` from locales/bg.xlf.
-import type { Translations } from '../localization.js';
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
 
-export const bulgarian: Translations = {
-  s9f2ed66340f019c6: "Напишете коментара си",
-  sa70fff19cc9dd3bf: "Въведете уеб адрес като example.bg или оставете полето празно",
-  sb116f4b529b1beda: "Въведете имейл адрес като ime@example.com",
-  se80ccbc8f2174567: "Въведете името си",
-  s46bc1ef196e9daa1: "Въведете имейл адреса си",
-  s9d64dd572b02ae01: {"strTag":true,"strings":["съкратете с "," знак"],"values":[0]},
-  s75128d1e158e6bb6: {"strTag":true,"strings":["съкратете с "," знака"],"values":[0]},
-  s24b283b40cd58fe9: "Вече сте изпратили този коментар.",
-  s97326bc1f38ac9c7: "Коментарите към тази статия са затворени.",
-  saf97ef2b901da80e: "Този сайт приема коментари само от потребители, които са влезли в него.",
-  s0236d9a2631d8c93: "Сайтът не прие коментара.",
-  sf67d93669d0862d0: "Черновата е запазена на това устройство.",
-  seb8075b64e599602: "Оставащи знаци",
-  s6460374ff90302ff: "Изпрати сега",
-  s64ef2a6c2dd1d3d1: "Редактирай",
-  sc00a88b90cd60661: "Изтрий",
-  s98d29e1feb3ed2ee: "Още не е изпратен",
-  s00d99d43f62994e0: "Липсват името и имейлът ви: натиснете „Редактирай“.",
-  s6ead281adf0d371d: "Изпращане…",
-  sb9e1ed37b8eaec72: {"strTag":true,"strings":["Следващият опит е след "," с."],"values":[0]},
-  se2c84ea89c53b6a5: "Твърде много коментари за кратко време.",
-  sc079a040007d8ff8: "Няма връзка.",
-  s3a281cbfb30eec00: "Сайтът не отговаря.",
-  s6d6a64726e9c3374: "Коментарът не е изпратен",
-  s9d8416b4c6ee1cef: "Коментарът ви е публикуван.",
-  sa6a966c22798f985: "Коментарът ви чака одобрение.",
-  se4c234f83bc12805: "Коментарът ви е запазен и ще бъде изпратен по-късно.",
-  s9e8de2ad715dbb4f: "Коментарът ви чака само докато тази страница е отворена: браузърът не пази нищо.",
-};
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "Your comment is published.": "Коментарът ви е публикуван.",
+    "Your comment awaits approval.": "Коментарът ви чака одобрение.",
+    "Your comment is kept and will be sent later.": "Коментарът ви е запазен и ще бъде изпратен по-късно.",
+    "Your comment waits only while this page stays open: the browser keeps nothing.": "Коментарът ви чака само докато тази страница е отворена: браузърът не пази нищо."
+  }
+});

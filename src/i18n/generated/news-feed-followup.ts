@@ -1,12 +1,14 @@
-// Made by `npm run translations` from locales/bg.xlf.
-import type { Translations } from '../localization.js';
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
 
-export const bulgarian: Translations = {
-  s05f11e7a8633d5c5: {"strTag":true,"strings":["Показана е още "," новина"],"values":[0]},
-  s5922905956ec2082: {"strTag":true,"strings":["Показани са още "," новини"],"values":[0]},
-  s0ae13bc394fc30f1: {"strTag":true,"strings":["Показват се запазени новини, последно обновени: ","."],"values":[0]},
-  sc038070115cffee8: "Свързваме се отново…",
-  s8aa56dc1fe8ce2c7: {"strTag":true,"strings":["Следващият опит е в ","."],"values":[0]},
-  sd6254f94efe8a304: {"strTag":true,"strings":[""," в ",""],"values":[0,1]},
-  s45352bd05108a6ca: "Опитайте сега",
-};
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "{0} more article is shown": "Показана е още {0} новина",
+    "{0} more articles are shown": "Показани са още {0} новини",
+    "Saved news is shown, last updated: {0}.": "Показват се запазени новини, последно обновени: {0}.",
+    "Trying again…": "Свързваме се отново…",
+    "The next try is at {0}.": "Следващият опит е в {0}.",
+    "{0} at {1}": "{0} в {1}",
+    "Try now": "Опитайте сега"
+  }
+});

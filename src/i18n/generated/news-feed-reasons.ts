@@ -1,9 +1,11 @@
-// Made by `npm run translations` from locales/bg.xlf.
-import type { Translations } from '../localization.js';
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
 
-export const bulgarian: Translations = {
-  sb23c56438710ce61: "Няма връзка с интернет.",
-  se3ec76c93dc65d01: "Сайтът, от който идват, има твърде много посетители в момента.",
-  s48b4ed418586e1f0: "Сайтът, от който идват, не отговаря.",
-  s2330f2f7e2b889fe: "Сайтът, от който идват, изпрати нещо, което не може да бъде прочетено.",
-};
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "There is no internet connection.": "Няма връзка с интернет.",
+    "The site they come from has too many visitors right now.": "Сайтът, от който идват, има твърде много посетители в момента.",
+    "The site they come from is not answering.": "Сайтът, от който идват, не отговаря.",
+    "The site they come from sent something that cannot be read.": "Сайтът, от който идват, изпрати нещо, което не може да бъде прочетено."
+  }
+});

@@ -1,7 +1,9 @@
-// Made by `npm run translations` from locales/bg.xlf.
-import type { Translations } from '../localization.js';
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
 
-export const bulgarian: Translations = {
-  s8de90dbcb5439702: "Пусни движението",
-  s4f639a2007914d46: "Спри движението",
-};
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "Let the logos move": "Пусни движението",
+    "Stop the logos": "Спри движението"
+  }
+});

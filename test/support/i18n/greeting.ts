@@ -1,9 +1,8 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../src/i18n/locale-controller.js';
-import { addTranslations } from '../../../src/i18n/localization.js';
+import { messages } from '../../../src/i18n/localization.js';
 
-addTranslations({ 'test-greeting': 'Здравейте', 'test-farewell': 'Довиждане' });
+const msg = messages({ bg: { Hello: 'Здравейте', Goodbye: 'Довиждане' } });
 
 /** The least that is said in the language of its place; it notes each of its renders. */
 export class TestGreeting extends LitElement {
@@ -15,7 +14,7 @@ export class TestGreeting extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = msg('Hello', { id: 'test-greeting' });
+    const words = msg('Hello');
     this.rendered.push(words);
     return html`${words}`;
   }
@@ -30,7 +29,7 @@ export class TestFarewell extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${msg('Goodbye', { id: 'test-farewell' })}`;
+    return html`${msg('Goodbye')}`;
   }
 }
 

@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { isVolatile } from '../../../data/comments/stored-values.js';
 import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
+import { msg } from '../../../i18n/generated/comment-form-messages.js';
 import type { Language } from '../../../i18n/language.js';
 import { byteLength, excessCharacters } from '../../../text/bytes.js';
 import type { Values } from '../draft.js';

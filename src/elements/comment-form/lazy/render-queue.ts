@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Queued } from '../../../data/comments/outbox.js';
+import { msg } from '../../../i18n/generated/comment-form-render-queue.js';
 import { truncate } from '../../../text/truncate.js';
 import { refusalText } from './messages.js';
 

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentError, CommentField, FieldProblem } from '../../../data/comments/errors.js';
+import { msg } from '../../../i18n/generated/comment-form-render-summary.js';
 import { refusalText } from './messages.js';
 
 /**

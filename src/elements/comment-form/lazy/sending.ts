@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { forgetAuthors, OutboxController } from '../../../controllers/outbox-controller.js';
@@ -8,9 +7,8 @@ import type { Outbox } from '../../../data/comments/outbox.js';
 import type { Receipt } from '../../../data/comments/service.js';
 import type { Submission } from '../../../data/comments/submission.js';
 import type { CommentDraft } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/comment-form-sending.js';
+import { msg } from '../../../i18n/generated/comment-form-sending.js';
 import type { Language } from '../../../i18n/language.js';
-import { addTranslations } from '../../../i18n/localization.js';
 import type { Values } from '../draft.js';
 import { CommentFormErrorEvent, CommentFormSentEvent, CommentFormSubmitEvent } from '../events.js';
 import type { SendingContext } from '../sending-context.js';
@@ -22,8 +20,6 @@ import { renderSummary } from './render-summary.js';
 import { trimmed, validate } from './validate.js';
 
 export const styles = queueStyles;
-
-addTranslations(bulgarian);
 
 /** Milliseconds that no reader takes less than to write a comment; tests make it short. */
 export const sendingLimits = { least: 3000 };

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import {
   html,
   nothing,
@@ -11,8 +11,7 @@ import type { CommentService } from '../../../data/comments/service.js';
 import type { SentRecord } from '../../../data/comments/records.js';
 import type { DataError } from '../../../data/errors.js';
 import type { Comment, CommentDraft } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/comment-list-own.js';
-import { addTranslations } from '../../../i18n/localization.js';
+import { msg } from '../../../i18n/generated/comment-list-own-comments.js';
 import type { CommentFormSentEvent } from '../../comment-form/events.js';
 import { warn, warnOfAttributes } from '../../shared/warnings.js';
 import { toPlainText } from '../../../text/plain-text.js';
@@ -35,8 +34,6 @@ interface OwnCommentsContext {
   /** What the list shows, when nothing newer is on its way. */
   shown(): readonly Comment[] | undefined;
 }
-
-addTranslations(bulgarian);
 
 export const create = (context: OwnCommentsContext): OwnComments => new OwnComments(context);
 

@@ -1,18 +1,15 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CategoriesController } from '../../../controllers/categories-controller.js';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { isCategory } from '../../../data/feed/query.js';
 import type { Category, FeedQuery } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-bar.js';
+import { msg } from '../../../i18n/generated/news-feed-bar.js';
 import type { Language } from '../../../i18n/language.js';
-import { addTranslations } from '../../../i18n/localization.js';
 import { renderChips, renderSearch, type Chip } from '../../shared/render-bar.js';
 import type { PartContext } from '../part-context.js';
 
 export { bar as styles } from '../../../styles/bar.js';
-
-addTranslations(bulgarian);
 
 /** Milliseconds without a key after which a search begins. */
 const TYPING_PAUSE = 250;

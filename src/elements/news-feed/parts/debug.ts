@@ -1,13 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-debug.js';
-import { addTranslations } from '../../../i18n/localization.js';
+import { msg } from '../../../i18n/generated/news-feed-debug.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warnOfAttributes } from '../../shared/warnings.js';
 import type { PartContext } from '../part-context.js';
-
-addTranslations(bulgarian);
 
 interface Debug {
   render(): TemplateResult;

@@ -1,17 +1,14 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { RefreshController } from '../../../controllers/refresh-controller.js';
 import type { DataError, DataErrorKind } from '../../../data/errors.js';
 import { formatDate } from '../../../i18n/dates.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-followup.js';
+import { msg } from '../../../i18n/generated/news-feed-followup.js';
 import type { Language } from '../../../i18n/language.js';
-import { addTranslations } from '../../../i18n/localization.js';
 import type { PartContext } from '../part-context.js';
 import { problemTitle } from '../render-body.js';
 import { reasonText } from './reasons.js';
-
-addTranslations(bulgarian);
 
 const LASTING: ReadonlySet<DataErrorKind> = new Set(['config', 'insecure', 'size', 'format']);
 

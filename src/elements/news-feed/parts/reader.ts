@@ -1,12 +1,10 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { DataError } from '../../../data/errors.js';
 import type { Article } from '../../../data/model.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-reader.js';
+import { msg } from '../../../i18n/generated/news-feed-reader.js';
 import type { Language } from '../../../i18n/language.js';
-import { addTranslations } from '../../../i18n/localization.js';
 import { toSafeFragment } from '../../../text/safe-html.js';
 import type { PartContext } from '../part-context.js';
 import { titleOf } from '../render-article.js';
@@ -14,8 +12,6 @@ import { loadComments, renderComments } from './reader-comments.js';
 import { reasonText } from './reasons.js';
 
 export { styles } from './reader.styles.js';
-
-addTranslations(bulgarian);
 
 export const create = (context: PartContext): Reader => new Reader(context);
 

@@ -1,9 +1,5 @@
-import { msg } from '@lit/localize';
 import type { DataError } from '../../../data/errors.js';
-import { bulgarian } from '../../../i18n/generated/news-feed-reasons.js';
-import { addTranslations } from '../../../i18n/localization.js';
-
-addTranslations(bulgarian);
+import { msg } from '../../../i18n/generated/news-feed-reasons.js';
 
 /** Why there is no news, in words for a reader; the page's owner gets more with `debug`. */
 export function reasonText({ kind, status = 0 }: DataError): string {

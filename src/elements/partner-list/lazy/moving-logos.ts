@@ -1,9 +1,5 @@
-import { msg } from '@lit/localize';
 import { css, html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { bulgarian } from '../../../i18n/generated/partner-list-moving-logos.js';
-import { addTranslations } from '../../../i18n/localization.js';
-
-addTranslations(bulgarian);
+import { msg } from '../../../i18n/generated/partner-list-moving-logos.js';
 
 /** Time in which the wall moves by the width of a logo. */
 const SECONDS = 4;

@@ -1,12 +1,9 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
-import { bulgarian } from '../../../i18n/generated/partners-debug.js';
-import { addTranslations } from '../../../i18n/localization.js';
+import { msg } from '../../../i18n/generated/partners-partner-debug.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warn, warnOfAttributes } from '../../shared/warnings.js';
-
-addTranslations(bulgarian);
 
 interface Context {
   host: ReactiveElement;

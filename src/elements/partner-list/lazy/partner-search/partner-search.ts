@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import {
   css,
   html,
@@ -8,16 +8,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { LocalText, Partner } from '../../../../data/model.js';
-import { bulgarian } from '../../../../i18n/generated/partner-list-search.js';
+import { msg } from '../../../../i18n/generated/partner-list-partner-search.js';
 import { foreignLang, textsIn } from '../../../../i18n/local-text.js';
 import type { Language } from '../../../../i18n/language.js';
-import { addTranslations } from '../../../../i18n/localization.js';
 import { bar } from '../../../../styles/bar.js';
 import { memoizeLast } from '../../../shared/memoize-last.js';
 import { renderChips, renderSearch, type Chip } from '../../../shared/render-bar.js';
 import { findPartners, prepareSearch, type PartnerQuery } from './find-partners.js';
-
-addTranslations(bulgarian);
 
 type Host = ReactiveElement & { readonly search: boolean; readonly filter: boolean };
 

@@ -1,0 +1,12 @@
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
+
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "Reply to {0}": "Отговор на {0}",
+    "Your reply is published.": "Отговорът ви е публикуван.",
+    "Your reply awaits approval.": "Отговорът ви чака одобрение.",
+    "Your comment": "Вашият коментар",
+    "Your comment awaits approval.": "Коментарът ви чака одобрение."
+  }
+});

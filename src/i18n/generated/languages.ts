@@ -1,0 +1,2 @@
+// Made by `npm run translations`.
+export const TRANSLATED = ["bg"] as const;

@@ -1,0 +1,13 @@
+// Made by `npm run translations`.
+import { messages } from '../localization.js';
+
+export const msg = /* @__PURE__ */ messages({
+  "bg": {
+    "Search the partners": "Търсене в партньорите",
+    "Sectors": "Сектори",
+    "All": "Всички",
+    "No partner was found.": "Няма намерен партньор.",
+    "{0} partner": "{0} партньор",
+    "{0} partners": "{0} партньори"
+  }
+});
