@@ -131,7 +131,9 @@ function writeSources(tables: MessageTables): void {
 }
 
 function removeUnused(): void {
-  const used = new Set(['languages', 'source-text', ...importedTables()].map((name) => `${name}.ts`));
+  const used = new Set(
+    ['languages', 'source-text', ...importedTables()].map((name) => `${name}.ts`),
+  );
   for (const file of readdirSync(GENERATED).filter((name) => !used.has(name))) {
     const path = `${GENERATED}/${file}`;
     if (isCheck) throw new Error(`${path} is not used any more: run "npm run translations"`);

@@ -2,5 +2,7 @@
 import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
-  "bg": {}
+  "bg": {
+    "The partner cannot be shown right now.": "Партньорът не може да бъде показан в момента."
+  }
 });

@@ -78,6 +78,7 @@ export type SourceText =
   | "The next try is at {0}."
   | "The next try is in {0} s."
   | "The page is https, but the endpoint is http: browsers refuse that."
+  | "The partner cannot be shown right now."
   | "The partners cannot be shown right now."
   | "The server has a problem of its own: see its error log."
   | "The site did not accept the comment."
