@@ -78,6 +78,14 @@ export default defineConfig(
       'lit/no-private-properties': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/prefer-nothing': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@lit/localize',
+          importNames: ['msg'],
+          message: 'It speaks one language per page: import msg from src/i18n/generated/.',
+        },
+      ],
     },
   },
   {

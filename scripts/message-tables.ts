@@ -21,12 +21,10 @@ function tablesOf(file: string): string[] {
 }
 
 /** Reads the texts of all modules. A text may be in several tables. */
-export function readMessages(): MessageTables {
-  const { fileNames, options } = readTsConfig('tsconfig.json');
-  const program = ts.createProgram(fileNames, options);
+export function readMessages(program: ts.Program): MessageTables {
   const tables: MessageTables = new Map();
-  for (const file of program.getSourceFiles()) {
-    const messages = messagesOf(file, program, options);
+  for (const file of program.getSourceFiles().filter((each) => !each.isDeclarationFile)) {
+    const messages = messagesOf(file, program);
     if (!messages.length) continue;
     const name = tableOf(relative('.', file.fileName));
     tables.set(name, new Map([...(tables.get(name) ?? []), ...messages]));
@@ -48,14 +46,10 @@ function tableOf(path: string): string {
 }
 
 /** The tool gives each text once in a program, with the first file that has it: so one file at a time. */
-function messagesOf(
-  file: ts.SourceFile,
-  program: ts.Program,
-  options: ts.CompilerOptions,
-): [id: string, source: string][] {
+function messagesOf(file: ts.SourceFile, program: ts.Program): [id: string, source: string][] {
   const single = Object.create(program, { getSourceFiles: { value: () => [file] } }) as ts.Program;
   const { messages, errors } = extractMessagesFromProgram(single);
-  if (errors.length) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost(options)));
+  if (errors.length) throw new Error(ts.formatDiagnostics(errors, ts.createCompilerHost({})));
   return messages.map(({ name, node }) => [name, sourceOf(node)]);
 }
 

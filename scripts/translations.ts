@@ -6,17 +6,12 @@
  * `lit-localize build` is content when a translation is missing; this script fails. With
  * `--check` it changes nothing and fails when anything is out of date.
  */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { importedTables, readMessages, type MessageTables } from './message-tables.js';
-
-interface Config {
-  targetLocales: string[];
-  output: { outputDir: string };
-  interchange: { xliffDir: string };
-}
 
 /** A text with values, as `lit-localize build` writes it. */
 interface StrResult {
@@ -25,14 +20,20 @@ interface StrResult {
 }
 type Templates = Record<string, string | StrResult>;
 
-const { targetLocales, output, interchange } = JSON.parse(read('lit-localize.json')) as Config;
+/** The tool's own steps on one TypeScript program, which it does not show to others. */
+class Localizer extends RuntimeLitLocalizer {
+  readMessages(): MessageTables {
+    return readMessages(this.program);
+  }
+}
+
+const BUILT = '.cache/localize';
+const LOCALES = 'locales';
+const config = readConfigFileAndWriteSchema('lit-localize.json');
+const { targetLocales } = config;
 const GENERATED = 'src/i18n/generated';
 const MADE = '// Made by `npm run translations`.';
 const isCheck = process.argv.includes('--check');
-
-function run(command: 'extract' | 'build'): void {
-  execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'pipe'] });
-}
 
 function read(path: string): string {
   try {
@@ -50,34 +51,36 @@ function update(path: string, content: string, before = read(path)): void {
 }
 
 /** Brings the translators' files up to date. A language that has none yet gets one. */
-function extract(): void {
-  const files = targetLocales.map((locale) => `${interchange.xliffDir}/${locale}.xlf`);
+async function extract(localizer: Localizer): Promise<void> {
+  const files = targetLocales.map((locale) => `${LOCALES}/${locale}.xlf`);
   const before = files.map(read);
-  run('extract');
+  await localizer.writeInterchangeFiles();
   const after = files.map(read);
   files.forEach((file, index) => {
     const [old = '', now = ''] = [before[index], after[index]];
     if (isCheck) writeFileSync(file, old);
     update(file, now, old);
-    assertComplete(file, now);
   });
+  const missing = files.flatMap((file, index) => missingIn(file, after[index] ?? ''));
+  if (missing.length) throw new Error(`Not translated:\n${missing.join('\n')}`);
 }
 
-function assertComplete(file: string, xliff: string): void {
-  const missing = [
-    ...xliff.matchAll(/<trans-unit id="\w+">\s*<source>(.*?)<\/source>(.*?)<\/trans-unit>/gs),
-  ]
+/** The texts of the source that a translator's file has no translation for. */
+function missingIn(file: string, xliff: string): string[] {
+  const units = xliff.matchAll(
+    /<trans-unit id="\w+">\s*<source>(.*?)<\/source>(.*?)<\/trans-unit>/gs,
+  );
+  return [...units]
     .filter(([, , rest]) => !/<target>\s*\S/.test(rest ?? ''))
-    .map(([, source]) => `  ${source}`);
-  if (missing.length) throw new Error(`Not translated in ${file}:\n${missing.join('\n')}`);
+    .map(([, source]) => `${file}: ${source}`);
 }
 
 /** What `lit-localize build` makes of the translators' files, by language. */
-async function build(): Promise<[locale: string, templates: Templates][]> {
-  run('build');
+async function build(localizer: Localizer): Promise<[locale: string, templates: Templates][]> {
+  await localizer.build();
   return Promise.all(
     targetLocales.map(async (locale): Promise<[string, Templates]> => {
-      const built = pathToFileURL(resolve(output.outputDir, `${locale}.ts`)).href;
+      const built = pathToFileURL(resolve(BUILT, `${locale}.ts`)).href;
       const { templates } = (await import(built)) as { templates: Templates };
       return [locale, templates];
     }),
@@ -127,7 +130,7 @@ function writeSources(tables: MessageTables): void {
   const union = texts.map((text) => `\n  | ${JSON.stringify(text)}`).join('');
   update(`${GENERATED}/source-text.ts`, `${MADE}\nexport type SourceText =${union};\n`);
   const same = Object.fromEntries(texts.map((text) => [text, text]));
-  update(`${interchange.xliffDir}/en.json`, `${toJson(same)}\n`);
+  update(`${LOCALES}/en.json`, `${toJson(same)}\n`);
 }
 
 function removeUnused(): void {
@@ -143,9 +146,10 @@ function removeUnused(): void {
 
 async function main(): Promise<void> {
   prepare();
-  extract();
-  const built = await build();
-  const tables = readMessages();
+  const localizer = new Localizer({ ...config, output: { mode: 'runtime', outputDir: BUILT } });
+  await extract(localizer);
+  const built = await build(localizer);
+  const tables = localizer.readMessages();
   for (const [name, messages] of tables)
     update(`${GENERATED}/${name}.ts`, toModule(messages, built));
   writeSources(tables);
