@@ -19,11 +19,13 @@ export class CommentsController extends ListController<Page<Comment>> {
   show({ url, format, service, ...query }: CommentsRequest): void {
     if (!services.includes(service)) services.push(service);
     const key = JSON.stringify([url, format, query, services.indexOf(service)]);
-    this.open(key, query.count, (wanted, signal) => {
+    const load = (wanted: number, signal: AbortSignal): Promise<Page<Comment>> => {
       const wide = { ...query, count: Math.max(wanted, query.count) };
       return (
         service?.list(wide, signal) ?? listComments({ url, format }, wide, toPlainText, signal)
       );
-    });
+    };
+    const wanted = { count: query.count, maxAge: 0 };
+    this.open(key, { url: url || document.baseURI, load }, wanted);
   }
 }

@@ -30,6 +30,7 @@ export function sharedSource(request: FeedRequest): OpenSource {
 export function sharedArticles(request: FeedRequest, open: OpenSource): List<Page<Article>> {
   const { query } = request;
   return sharedList(listKey(request), {
+    url: request.url ?? document.baseURI,
     load: async (count, signal) => (await open()).load(query, count, signal),
     revive: isStored(request) ? (stored) => reviveArticles(stored, open, query) : undefined,
   });

@@ -1,95 +1,98 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/errors.js';
+import { endpointUrl } from '../data/net/url.js';
 import { loadPartners, readPartnersText, type Partners } from '../data/partners/partners.js';
 import { Resource } from '../data/store/resource.js';
-import { endpointUrl } from '../data/net/url.js';
 import type { Language } from '../i18n/language.js';
+import { ResourceController } from './resource-controller.js';
 
 /** A document comes whole: it has no pages, and it is asked for once on a page. */
 const documents = new Map<string, Resource<Partners>>();
 
 function documentAt(url: string): Resource<Partners> {
-  const known = documents.get(url) ?? new Resource<Partners>(url);
+  const known = documents.get(url) ?? new Resource<Partners>(url, url);
   documents.set(url, known);
   return known;
 }
 
-/** Marks the script that an element itself has put into the page: see `parts/jsonld`. */
+/** Marks the script that an element itself has put into the page: see `publish-json-ld.ts`. */
 export const OWN_SCRIPT = 'data-partner-card';
 const INLINE = `:scope>script[type="application/ld+json"]:not([${OWN_SCRIPT}])`;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string };
 
 /** Subscribes its host to a document of partners: all widgets with one source share its request. */
-export class PartnersController implements ReactiveController {
+export class PartnersController extends ResourceController<Partners, Resource<Partners>> {
   readonly #host: Host;
-  #asked = '';
-  #document: Resource<Partners> | undefined;
+  /** Where the host's partners were the last time: its endpoint, and the text in the page. */
+  #source = '';
   #inPage: Partners | undefined;
   #problem: DataError | undefined;
-  #leave: (() => void) | undefined;
 
   constructor(host: Host) {
+    super(host);
     this.#host = host;
-    host.addController(this);
   }
 
   /** What the page holds is shown until the endpoint, which counts, has answered. */
-  get page(): Partners | undefined {
-    return this.#document?.snapshot.page ?? this.#inPage;
+  override get page(): Partners | undefined {
+    return super.page ?? this.#inPage;
   }
 
   /** Why there is none, or none newer; undefined after a request that succeeded. */
-  get error(): DataError | undefined {
-    return this.#document?.snapshot.error ?? this.#problem;
+  override get error(): DataError | undefined {
+    return super.error ?? this.#problem;
+  }
+
+  /** What is asked: the endpoint, or the page that should name one. */
+  get url(): string {
+    return this.resource?.url ?? document.baseURI;
   }
 
   /** Looks at where the host says that its partners are. */
   show(language: Language): void {
     const host = this.#host;
-    const page = document.baseURI;
-    const url = endpointUrl(host.src, language, page);
+    const url = endpointUrl(host.src, language, document.baseURI);
     const inline = host.querySelector<HTMLScriptElement>(INLINE)?.text;
-    const asked = `${url} ${inline}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    const source = `${url} ${inline}`;
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#readInPage(inline, url);
+    this.follow(url ? documentAt(url) : undefined);
+  }
+
+  #readInPage(inline: string | undefined, url: string | undefined): void {
+    const page = document.baseURI;
     this.#inPage = this.#problem = undefined;
     try {
       if (inline !== undefined) this.#inPage = readPartnersText(inline, page);
-      else if (!url) throw new DataError('config', { url: host.src });
+      else if (!url) throw new DataError('config', { url: page });
     } catch (thrown) {
       this.#problem = DataError.from(thrown, page);
     }
-    this.hostDisconnected();
-    this.#document = url ? documentAt(url) : undefined;
-    this.hostConnected();
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate(); // what has come while it was away
-    const document = this.#document;
-    if (!document || this.#leave) return;
-    const leave = document.subscribe(() => this.#host.requestUpdate());
+  override hostConnected(): void {
+    super.hostConnected();
     addEventListener('online', this.#handleOnline);
-    this.#leave = () => {
-      leave();
-      removeEventListener('online', this.#handleOnline);
-    };
-    if (!document.snapshot.page && !document.done) void this.refresh();
   }
 
-  hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    removeEventListener('online', this.#handleOnline);
   }
 
   /** Asks the endpoint again. */
   async refresh(): Promise<void> {
-    const { key = '' } = this.#document ?? {};
-    await this.#document?.run(async (signal) => ({ page: await loadPartners(key, signal) }));
+    const { resource } = this;
+    await resource?.run(async (signal) => ({ page: await loadPartners(resource.url, signal) }));
+  }
+
+  protected override request({ snapshot, done }: Resource<Partners>): void {
+    if (!snapshot.page && !done) void this.refresh();
   }
 
   readonly #handleOnline = (): void => {
-    if (this.#document?.snapshot.error && !this.#document.done) void this.refresh();
+    if (this.resource?.snapshot.error && !this.resource.done) void this.refresh();
   };
 }

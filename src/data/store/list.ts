@@ -5,6 +5,8 @@ import { Resource } from './resource.js';
 
 /** How a list is loaded and kept: the store itself knows no format. */
 export interface ListOptions<P> {
+  /** What is asked, for errors that name it: the endpoint, or the page that holds the list. */
+  url: string;
   /** Loads the first page from the endpoint. */
   load: (count: number, signal: AbortSignal) => Promise<P>;
   /** Checks a stored copy; undefined for garbage. Without it nothing is stored. */
@@ -26,7 +28,7 @@ export class List<P extends Page<Item>> extends Resource<P> {
   #first = 0;
 
   constructor(key: string, options: ListOptions<P>) {
-    super(key);
+    super(key, options.url);
     this.#options = options;
     const copy = options.revive && readCopy(key);
     const page = options.revive?.(copy?.page);

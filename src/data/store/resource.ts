@@ -14,14 +14,17 @@ export interface Snapshot<P> {
 /** Something at one URL, shared by every widget that shows it. */
 export class Resource<P> {
   snapshot: Snapshot<P> = { pending: false };
+  /** Tells it from everything else that is shared: its URL, and what is asked of that. */
   readonly key: string;
+  readonly url: string;
   readonly #listeners = new Set<() => void>();
   /** Resolves when the request under way is over: whether anybody still waits for its answer. */
   done: Promise<boolean> | undefined;
   #abort: AbortController | undefined;
 
-  constructor(key: string) {
+  constructor(key: string, url: string) {
     this.key = key;
+    this.url = url;
   }
 
   /** Calls back after every change. When the last listener leaves, its request is aborted. */
@@ -47,7 +50,7 @@ export class Resource<P> {
     const done = request(signal)
       .then(
         (change) => ({ ...change, error: undefined }),
-        (thrown: unknown) => ({ error: DataError.from(thrown, this.key) }),
+        (thrown: unknown) => ({ error: DataError.from(thrown, this.url) }),
       )
       .then((change) => {
         if (signal.aborted) return false;

@@ -76,6 +76,7 @@ export class PartnerCard extends LitElement {
       host: this,
       fromAttributes: () => (this.#isFromAttributes ? this.#shown : undefined),
       error: () => this.#error,
+      isUnknown: () => this.#partners.page !== undefined && this.#error?.kind === 'config',
     },
     LOADERS,
     (error) => this.dispatchEvent(new PartnerCardErrorEvent(error)),
@@ -83,6 +84,10 @@ export class PartnerCard extends LitElement {
   readonly #renderer = new PartnerRenderer(this);
   readonly #reserve = new HeightReserve(this);
   readonly #readAttributes = memoizeLast(readAttributes);
+  /** The document at `url` has no such partner. Always the same error, so that it is told once. */
+  readonly #unknownPartner = memoizeLast(
+    (_name: string, url: string) => new DataError('config', { url }),
+  );
   #shown: Partner | undefined;
   #isFromAttributes = false;
   #error: DataError | undefined;
@@ -109,17 +114,13 @@ export class PartnerCard extends LitElement {
     this.#shown = found ?? own;
     this.#isFromAttributes = own !== undefined;
     this.#error = own && !this.src && error?.kind === 'config' ? undefined : error;
-    if (page && !found) this.#error ??= this.#unknown(this.partner);
+    if (page && !found) {
+      this.#error ??= this.#unknownPartner(this.partner, this.#partners.url);
+    }
     this.#lazy.want({
       debug: this.hasAttribute('debug'),
       jsonld: this.jsonld && this.#isFromAttributes,
     });
-  }
-
-  /** The document has no such partner. Always the same error, so that it is told once. */
-  #unknown(name: string): DataError {
-    const before = this.#reported.error;
-    return before?.url === name ? before : new DataError('config', { url: name });
   }
 
   protected override updated(): void {

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/data/errors.js';
 import { sharedList } from '../../../src/data/store/list.js';
-import { Endpoint, idsOf, listOf, nextTask, pageOf } from '../../support/data/store/lists.js';
+import {
+  Endpoint,
+  idsOf,
+  LIST_URL,
+  listOf,
+  nextTask,
+  pageOf,
+} from '../../support/data/store/lists.js';
 import { uniqueId } from '../../support/endpoints.js';
 
 const FRESH = 300;
@@ -10,9 +17,9 @@ describe('resource', () => {
   it('is the same list for the same key', () => {
     const key = uniqueId();
     const { load } = new Endpoint();
-    const list = sharedList(key, { load });
-    expect(sharedList(key, { load })).to.equal(list);
-    expect(sharedList(uniqueId(), { load })).not.to.equal(list);
+    const list = sharedList(key, { url: LIST_URL, load });
+    expect(sharedList(key, { url: LIST_URL, load })).to.equal(list);
+    expect(sharedList(uniqueId(), { url: LIST_URL, load })).not.to.equal(list);
   });
 });
 
@@ -135,14 +142,13 @@ describe('Resource: failures', () => {
     expect(list.snapshot.error).to.equal(undefined);
   });
 
-  it('names the list in an error that is none of its own', async () => {
+  it('names the URL of the list in an error that is none of its own', async () => {
     const endpoint = new Endpoint();
-    const key = uniqueId();
-    const list = listOf(endpoint.load, { key });
+    const list = listOf(endpoint.load);
     const loaded = list.load(2, FRESH);
     const bug = new RangeError('bug');
     endpoint.fail(0, bug);
     await loaded;
-    expect(list.snapshot.error).to.include({ kind: 'format', url: key, cause: bug });
+    expect(list.snapshot.error).to.include({ kind: 'format', url: LIST_URL, cause: bug });
   });
 });

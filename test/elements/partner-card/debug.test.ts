@@ -69,7 +69,7 @@ describe('<partner-card debug>', () => {
     });
     expect(found).to.have.length(1);
     expect(found[0]).to.match(
-      /The attribute "src" is missing or is no .*\(config : javascript:alert\(1\)\)/,
+      /The attribute "src" is missing or is no .*\(src="javascript:alert\(1\)"\)/,
     );
   });
 

@@ -103,6 +103,19 @@ describe('<partner-card> life cycle', () => {
     expect(await requestCount(id)).to.equal(1);
   });
 
+  it('asks for nothing when its address changes while it is out of the page', async () => {
+    const [first, second] = [await serveJson(listOf('Първи')), await serveJson(listOf('Втори'))];
+    const card = await shownCard({ src: first.url });
+    const { parentElement: place } = card;
+    card.remove();
+    card.src = second.url;
+    await card.updateComplete;
+    await frames();
+    expect(await requestCount(second.id)).to.equal(0);
+    place?.append(card);
+    await whenNamed(card, 'Втори');
+  });
+
   it('keeps its partner and its boxes when it is moved', async () => {
     const { id, url } = await serveJson(IKEM);
     const card = await shownCard({ src: url });

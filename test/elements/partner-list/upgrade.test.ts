@@ -87,7 +87,7 @@ describe('<partner-list debug>', () => {
     });
     expect([...found].sort()).to.deep.equal([
       '<partner-list> The attribute "src" is missing or is no http(s) address. ' +
-        'Correct it as the README shows. (config : data:,x)',
+        'Correct it as the README shows. (src="data:,x")',
       '<partner-list> heading-level="h2"',
       '<partner-list> layout="mosaic"',
       '<partner-list> order="up"',

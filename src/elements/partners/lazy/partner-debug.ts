@@ -8,17 +8,20 @@ import { warn, warnOfAttributes } from '../../shared/warnings.js';
 interface Context {
   host: ReactiveElement;
   error(): DataError | undefined;
+  /** The document is there, but not the partner of it that the host wants. */
+  isUnknown?(): boolean;
 }
 
 /** Tells the page's owner in the console what is wrong and how to mend it. */
-export const create = ({ host, error }: Context): ReactiveController => {
+export const create = (context: Context): ReactiveController => {
+  const { host } = context;
   let told: DataError | undefined;
   const controller: ReactiveController = {
     // Before it is rendered: texts are in its language then.
     hostUpdate: () => {
       warnOfAttributes(host);
-      const problem = error();
-      if (problem && problem !== told) warn(host, explain(problem, host));
+      const problem = context.error();
+      if (problem && problem !== told) warn(host, explain(problem, context));
       told = problem;
     },
   };
@@ -26,19 +29,21 @@ export const create = ({ host, error }: Context): ReactiveController => {
   return controller;
 };
 
-function explain(error: DataError, host: Element): string {
-  return `${cause(error, host)} (${error.message})`;
+function explain(error: DataError, { host, isUnknown }: Context): string {
+  if (error.kind === 'config') {
+    if (isUnknown?.()) return `${unknownText(host.getAttribute('partner') ?? '')} (${error.url})`;
+    return `${causeText(error)} ${remedyText(error)} (src="${host.getAttribute('src') ?? ''}")`;
+  }
+  const text = error.kind === 'format' ? formatText() : `${causeText(error)} ${remedyText(error)}`;
+  return `${text} (${error.message})`;
 }
 
-function cause(error: DataError, host: Element): string {
-  const partner = host.getAttribute('partner');
-  if (error.kind === 'config' && partner && error.url === partner) {
-    return msg(
-      str`The document has no partner "${partner}": write its "@id", identifier or name as it stands there.`,
-    );
-  }
-  if (error.kind === 'format') {
-    return msg('The answer names no organisation of schema.org: it has to be JSON-LD.');
-  }
-  return `${causeText(error)} ${remedyText(error)}`;
+function unknownText(partner: string): string {
+  return msg(
+    str`The document has no partner "${partner}": write its "@id", identifier or name as it stands there.`,
+  );
+}
+
+function formatText(): string {
+  return msg('The answer names no organisation of schema.org: it has to be JSON-LD.');
 }

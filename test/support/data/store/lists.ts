@@ -65,12 +65,15 @@ export class Endpoint {
   }
 }
 
+/** What the lists of tests are asked of. */
+export const LIST_URL = 'https://example.org/list.json';
+
 /** A list that no other test knows. */
 export function listOf(
   load: ListOptions<Page<Item>>['load'],
   { key = uniqueId('list'), revive }: { key?: string } & Partial<ListOptions<Page<Item>>> = {},
 ): List<Page<Item>> {
-  return sharedList(key, { load, revive });
+  return sharedList(key, { url: LIST_URL, load, revive });
 }
 
 /** Lets everything happen that waits for nothing but its turn. */
