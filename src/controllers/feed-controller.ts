@@ -19,11 +19,14 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'offl
 export class FeedController implements ReactiveController {
   /** Further articles are on their way. */
   extending = false;
+  /** How many articles have come by the last {@link showMore}; 0 for another request. */
+  added = 0;
   /** What was asked for last. */
   request: FeedRequest | undefined;
   /** When what is shown came: milliseconds since 1970. */
   updatedAt: number | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
   readonly #shown = new ShownArticles();
   #source: OpenSource | undefined;
   #list: List<Page<Article>> | undefined;
@@ -31,8 +34,10 @@ export class FeedController implements ReactiveController {
   #shownList: List<Page<Article>> | undefined;
   #leave: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onChange called whenever there is something else to show, before the host is rendered */
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -45,15 +50,15 @@ export class FeedController implements ReactiveController {
     this.#leave = undefined;
   }
 
-  /** Shows what `request` asks for. @returns false when that is the same as before */
-  show(request: FeedRequest): boolean {
+  /** Shows what `request` asks for, unless that is the same as before. */
+  show(request: FeedRequest): void {
     const before = this.request;
-    if (JSON.stringify(before) === JSON.stringify(request)) return false;
+    if (JSON.stringify(before) === JSON.stringify(request)) return;
     if (!before || sourceKey(before) !== sourceKey(request)) this.#clear();
     this.request = request;
+    this.added = 0;
     this.#shown.count = request.pageSize;
     this.#open(request);
-    return true;
   }
 
   /** The articles that are shown; the same array until they change. */
@@ -97,17 +102,20 @@ export class FeedController implements ReactiveController {
   }
 
   /** Shows up to `pageSize` further articles. */
-  async more(): Promise<void> {
+  async showMore(): Promise<void> {
     const list = this.#list;
     const wanted = this.#shown.count + (this.request?.pageSize ?? 0);
     const missing = this.#shown.missing(wanted);
     this.extending = true;
-    this.#host.requestUpdate();
+    this.added = 0;
+    this.#changed();
     if (missing > 0) await list?.more(missing);
     if (list !== this.#list) return; // something else was asked for in the meantime
-    this.extending = false;
+    const before = this.articles.length;
     if (this.#shown.missing(this.#shown.count) < 0) this.#shown.count = wanted;
-    this.#host.requestUpdate();
+    this.extending = false;
+    this.added = this.articles.length - before;
+    this.#changed();
   }
 
   /** Asks the endpoint again. @param force drops a request that is under way */
@@ -150,7 +158,7 @@ export class FeedController implements ReactiveController {
     const page = await source?.load({}, request.pageSize, new AbortController().signal);
     if (!page || this.page || this.request !== request) return;
     this.#shown.show(page);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   #handleChange(list: List<Page<Article>>): void {
@@ -163,6 +171,11 @@ export class FeedController implements ReactiveController {
       this.#shownList = list;
       this.updatedAt = updatedAt;
     }
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#host.requestUpdate();
+    this.#onChange();
   }
 }

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { msg } from '../../src/i18n/generated/news-feed-bar.js';
+import { msg } from '../../src/i18n/generated/news-feed-article-finder.js';
 import type { Language } from '../../src/i18n/language.js';
 import { renderIn } from '../../src/i18n/localization.js';
 

@@ -1,123 +1,122 @@
-import { render, type ReactiveControllerHost } from 'lit';
-import type { Article, ArticleImage } from '../../data/model.js';
+import { render } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { Article } from '../../data/model.js';
 import { msg } from '../../i18n/generated/news-feed.js';
 import { hasImage, layoutClass, renderArticle, type ArticleView } from './render-article.js';
 
 type Attributes = Record<string, string | number | boolean>;
 
-/** What the element says of its list. */
-export type ListView = Omit<ArticleView, 'failedImages' | 'onImageError'>;
+/** The articles, and how they are shown. */
+export interface ListView extends ArticleView {
+  settings: ArticleView['settings'] & { readonly label: string };
+  feed: {
+    readonly articles: readonly Article[];
+    /** The answer to another query is on its way. */
+    readonly busy: boolean;
+    /** Articles of the whole feed; undefined when it is not known. */
+    readonly total: number | undefined;
+  };
+  /** How many articles are filled in; the others are empty boxes. */
+  filled: number;
+}
 
-/** What the boxes around the articles are: a plain list, or the feed pattern of `parts/scroll`. */
-export interface Pattern {
-  box: string;
+/** What the boxes around the articles are: a plain list, or the feed of `lazy/while-reading`. */
+export interface Boxes {
+  list: string;
   item: string;
-  boxAttributes(view: ArticleView): Attributes;
-  itemAttributes(article: Article, index: number, view: ArticleView): Attributes;
-  /** Called once for each box. */
-  listen?(box: HTMLElement): void;
+  listAttributes(view: ListView): Attributes;
+  itemAttributes(article: Article, index: number, view: ListView): Attributes;
+  /** Hears the keys in the list. */
+  onKey?(event: KeyboardEvent): void;
 }
 
 /** A plain list: what fits a "more" button. Safari forgets lists without bullets, but not the role. */
-export const listPattern: Pattern = {
-  box: 'ul',
+export const plainBoxes: Boxes = {
+  list: 'ul',
   item: 'li',
-  boxAttributes: () => ({ role: 'list' }),
+  listAttributes: () => ({ role: 'list' }),
   itemAttributes: () => ({}),
 };
 
-/**
- * From so many articles on, those outside the viewport are not laid out; and no more than so many
- * are made at once: the next ones come while the browser is idle.
- */
-const MANY = 60;
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+/** From so many articles on, those outside the viewport are not laid out. */
+export const MANY = 60;
 
 /**
  * The articles' boxes, each kept for as long as its article is shown: a refresh without news
  * touches no node, and a new article adds its own nodes only.
  */
-export class ArticleList {
-  readonly pattern: Pattern;
-  readonly #host: ReactiveControllerHost;
-  readonly #box: HTMLElement;
-  readonly #failedImages = new Set<string>();
-  /** Articles whose boxes have been filled. */
-  #drawn = 0;
+class ArticleList extends Directive {
+  #boxes: Boxes | undefined;
+  #list: HTMLElement | undefined;
+  readonly #items = new Map<string, HTMLElement>();
 
-  constructor(pattern: Pattern, host: ReactiveControllerHost) {
-    this.#host = host;
-    this.pattern = pattern;
-    this.#box = document.createElement(pattern.box);
-    pattern.listen?.(this.#box);
-  }
-
-  /** Brings the boxes up to date. @returns the same element each time */
-  render(articles: readonly Article[], settings: ListView): HTMLElement {
-    const { pattern } = this;
-    const view = {
-      ...settings,
-      failedImages: this.#failedImages,
-      onImageError: this.#handleImageError,
-    };
-    const { layout, label } = view.settings;
-    const modes = `${view.feed.busy ? ' busy' : ''}${articles.length > MANY ? ' many' : ''}`;
-    setAttributes(this.#box, {
+  override render(view: ListView, boxes: Boxes): HTMLElement {
+    if (boxes !== this.#boxes) this.#items.clear();
+    const list = boxes === this.#boxes && this.#list ? this.#list : createList(boxes);
+    this.#boxes = boxes;
+    this.#list = list;
+    setAttributes(list, {
       part: 'list',
-      class: `list ${layoutClass(layout)}${modes}`,
-      'aria-label': label || msg('News'),
-      ...pattern.boxAttributes(view),
+      class: listClass(view),
+      'aria-label': view.settings.label || msg('News'),
+      ...boxes.listAttributes(view),
     });
-    const items = this.#arrange(articles);
-    this.#drawn = Math.min(articles.length, this.#drawn + MANY);
-    if (this.#drawn < articles.length) whenIdle(() => this.#host.requestUpdate());
-    articles.slice(0, this.#drawn).forEach((article, index) => {
-      const item = items[index] as HTMLElement;
-      setAttributes(item, {
-        part: 'item',
-        class: hasImage(article, view) ? 'item pictured' : 'item',
-        ...pattern.itemAttributes(article, index, view),
-      });
-      render(renderArticle(article, view), item);
+    this.#removeOthers(view.feed.articles);
+    view.feed.articles.forEach((article, index) => {
+      const item = this.#place(article, index, list, boxes.item);
+      if (index < view.filled) fill(item, article, index, view, boxes);
     });
-    return this.#box;
+    return list;
   }
 
-  /** Moves the focus to an article, if it is there: to its link, or else to its box. */
-  focusOn(index: number): void {
-    const item = this.#box.children[index] as HTMLElement | undefined;
-    const link = item?.querySelector<HTMLElement>('[part=link]');
-    if (item && !link) item.tabIndex = -1;
-    (link ?? item)?.focus();
-  }
-
-  /** One box for each article, in order; those of articles that have gone are removed first. */
-  #arrange(articles: readonly Article[]): HTMLCollection {
+  /** Those of articles that have gone are removed first, so that the others need not be moved. */
+  #removeOthers(articles: readonly Article[]): void {
     const ids = new Set(articles.map(({ id }) => id));
-    const known = new Map<string, Element>();
-    for (const item of [...this.#box.children] as HTMLElement[]) {
-      const { id = '' } = item.dataset;
-      if (ids.has(id)) known.set(id, item);
-      else item.remove();
+    for (const [id, item] of this.#items) {
+      if (ids.has(id)) continue;
+      item.remove();
+      this.#items.delete(id);
     }
-    articles.forEach(({ id }, index) => {
-      const place = this.#box.children[index] ?? null;
-      const item = known.get(id) ?? this.#create(id);
-      if (item !== place) this.#box.insertBefore(item, place);
-    });
-    return this.#box.children;
   }
 
-  readonly #handleImageError = ({ url }: ArticleImage): void => {
-    this.#failedImages.add(url);
-    this.#host.requestUpdate();
-  };
-
-  #create(id: string): HTMLElement {
-    const item = document.createElement(this.pattern.item);
-    item.dataset.id = id;
+  /** The box of an article, in its place. */
+  #place({ id }: Article, index: number, list: HTMLElement, tag: string): HTMLElement {
+    const item = this.#items.get(id) ?? document.createElement(tag);
+    this.#items.set(id, item);
+    const there = list.children[index];
+    if (item !== there) list.insertBefore(item, there ?? null);
     return item;
   }
+}
+
+/** Shows articles in boxes. */
+export const articleList = directive(ArticleList);
+
+function createList({ list, onKey }: Boxes): HTMLElement {
+  const element = document.createElement(list);
+  if (onKey) element.addEventListener('keydown', onKey);
+  return element;
+}
+
+function fill(
+  item: HTMLElement,
+  article: Article,
+  index: number,
+  view: ListView,
+  boxes: Boxes,
+): void {
+  setAttributes(item, {
+    part: 'item',
+    'data-id': article.id,
+    class: hasImage(article, view) ? 'item pictured' : 'item',
+    ...boxes.itemAttributes(article, index, view),
+  });
+  render(renderArticle(article, view), item);
+}
+
+function listClass({ feed, settings }: ListView): string {
+  const modes = `${feed.busy ? ' busy' : ''}${feed.articles.length > MANY ? ' many' : ''}`;
+  return `list ${layoutClass(settings.layout)}${modes}`;
 }
 
 function setAttributes(element: Element, attributes: Attributes): void {

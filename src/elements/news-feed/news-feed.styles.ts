@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** Layout follows the element's own width: from 560 px on, a picture has room beside the text. */
 export const styles = css`
-  .note {
-    padding: 0.65em 1em;
-    margin: 0 0 0.5em;
-    font-size: 0.9em;
-    background: var(--_soft);
-    border-radius: var(--_radius);
-  }
   .body {
     display: flex;
     flex-direction: column;
@@ -161,6 +154,15 @@ export const styles = css`
     .compact .text {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    .more {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
     }
   }
 `;

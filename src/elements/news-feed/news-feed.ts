@@ -1,19 +1,25 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
-import { LazyController } from '../../controllers/lazy-controller.js';
 import { HeightReserve } from '../../controllers/height-reserve.js';
+import { IdleGrowth } from '../../controllers/idle-growth.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { RefreshController } from '../../controllers/refresh-controller.js';
 import type { DataError } from '../../data/errors.js';
 import type { FeedFormat } from '../../data/feed/format.js';
-import type { Article } from '../../data/model.js';
+import type { Article, ArticleImage } from '../../data/model.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { defaultsOf } from '../shared/attributes.js';
-import { ArticleList, listPattern } from './article-list.js';
+import { MANY } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
+import { focusArticle } from './focus-article.js';
 import { styles } from './news-feed.styles.js';
-import { LOADERS, wantedCode } from './parts.js';
+import { LOADERS, wantedCode } from './lazy-code.js';
+import { styles as problemStyles } from './problem.styles.js';
 import { properties } from './properties.js';
-import { problemTitle, renderBody } from './render-body.js';
+import { toRefreshPlan } from './refresh-plan.js';
+import { renderBody, type BodyView } from './render-body.js';
+import { statusText } from './status-text.js';
 import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
 
 /**
@@ -57,7 +63,7 @@ import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
  * @cssprop [--news-dialog-background=Canvas] - Background of the reader.
  */
 export class NewsFeed extends LitElement {
-  static override readonly styles = [base, styles];
+  static override readonly styles = [base, styles, problemStyles];
   static override readonly properties = properties;
   /** Teaches all elements another language, where a page imports nothing. */
   static readonly registerLanguage = registerLanguage;
@@ -103,18 +109,22 @@ export class NewsFeed extends LitElement {
   declare debug: boolean;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this);
-  readonly #lazy = new LazyController({ host: this, feed: this.#feed }, LOADERS, (error) => {
-    this.#started = true; // without the code that waits, it does not wait
-    this.requestUpdate();
-    this.dispatchEvent(new NewsFeedErrorEvent(error));
-  });
+  readonly #feed = new FeedController(this, () => void this.#report());
+  readonly #refreshing = new RefreshController(
+    this,
+    () => toRefreshPlan(this.refresh, this.#feed),
+    () => this.#feed.refresh(),
+  );
+  readonly #growth = new IdleGrowth(this, MANY, () => this.articles.length);
+  readonly #lazy = new LazyController(
+    { host: this, feed: this.#feed, loadComments: () => NewsFeed.comments?.() },
+    LOADERS,
+    (error) => this.#handleMissingCode(error),
+  );
   readonly #reserve = new HeightReserve(this);
-  #list = new ArticleList(listPattern, this);
+  /** Images that could not be loaded. */
+  readonly #failedImages = new Set<string>();
   #started = false;
-  /** The first article that the last "more" has brought, and whether the focus goes there. */
-  #moreFrom = 0;
-  #focusMore = false;
   /** What listeners know: an empty feed has articles, too, namely none; a feed that is not there has not. */
   #reported: { articles?: readonly Article[] | undefined; error?: DataError | undefined } = {};
 
@@ -142,33 +152,29 @@ export class NewsFeed extends LitElement {
   /** Shows the next articles. Never rejects: see `news-feed-error`. */
   async loadMore(): Promise<void> {
     if (!this.#feed.hasMore || this.#feed.extending) return;
-    this.#moreFrom = this.articles.length;
-    await this.#feed.more();
+    await this.#feed.showMore();
     await this.updateComplete;
-    this.#focusMore = false;
   }
 
   protected override willUpdate(): void {
-    const { page, error } = this.#feed;
-    this.#lazy.want(wantedCode(this, page ?? error));
-    const { bar, scroll } = this.#lazy.active;
-    this.#started ||= !this.lazy || (scroll?.visibility.near ?? false);
+    this.#lazy.want(wantedCode(this));
+    const { finder, whileReading } = this.#lazy.active;
+    this.#started ||= !this.lazy || (whileReading?.visibility.near ?? false);
     if (!this.#started) return;
     const { language } = this.#locale;
     const surroundings = { language, base: document.baseURI, inline: inlineFeedOf(this) };
-    const isNew = this.#feed.show(toFeedRequest(this, surroundings, bar?.query));
-    if (isNew) this.#moreFrom = 0;
+    this.#feed.show(toFeedRequest(this, surroundings, finder?.query));
   }
 
   protected override updated(): void {
     const { state, articles, pageSize } = this;
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
     if (box) this.#reserve.keep(box, state === 'loading', articles.length >= pageSize);
-    if (this.#focusMore) this.#list.focusOn(this.#moreFrom);
-    this.#report();
   }
 
-  #report(): void {
+  /** Tells listeners what has come, once the reader sees it. */
+  async #report(): Promise<void> {
+    await this.updateComplete;
     const { articles, error, total, page } = this.#feed;
     const before = this.#reported;
     this.#reported = { articles: page && articles, error };
@@ -178,66 +184,65 @@ export class NewsFeed extends LitElement {
     }
   }
 
-  readonly #handleMore = (): void => {
-    this.#focusMore = true;
-    void this.loadMore();
-  };
+  #handleMissingCode(error: DataError): void {
+    this.#started = true; // without the code that waits, it does not wait
+    this.requestUpdate();
+    this.dispatchEvent(new NewsFeedErrorEvent(error));
+  }
 
-  readonly #handleOpen = (article: Article, event: MouseEvent): void => {
+  async #handleMore(): Promise<void> {
+    await this.loadMore();
+    const { articles, added } = this.#feed;
+    if (added) focusArticle(this.renderRoot, articles.length - added);
+  }
+
+  #handleOpen(article: Article, event: MouseEvent): void {
     const proceed = this.dispatchEvent(new NewsFeedOpenEvent(article));
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const reader = isPlain ? this.#lazy.active.reader : undefined;
     if (proceed && !reader) return; // the link is followed
     event.preventDefault();
     if (proceed) reader?.open(article);
-  };
+  }
+
+  #handleImageError({ url }: ArticleImage): void {
+    this.#failedImages.add(url);
+    this.requestUpdate();
+  }
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { bar, debug, reader, followup, scroll } = this.#lazy.active;
+    const { finder, debug, reader } = this.#lazy.active;
     const { page, error } = this.#feed;
-    const failed = !page && error !== undefined;
-    const body = renderBody({
-      settings: this,
-      feed: this.#feed,
-      language,
-      search: bar?.query.search,
-      followup,
-      isScrolling: this.more === 'scroll' && scroll !== undefined,
-      renderList: () => this.#renderList(),
-      onMore: this.#handleMore,
-    });
+    const status = statusText(this.#feed, language, finder);
     return html`<div class="root" lang=${language}>
       <slot name="header"></slot>
-      ${bar?.render(this)}
-      <p class="visually-hidden" part="status" role="status">${this.#renderStatus(failed)}</p>
-      <div class="body">${body}</div>
+      ${finder?.render()}
+      <p class="visually-hidden" part="status" role="status">${status}</p>
+      <div class="body">${renderBody(this.#view())}</div>
       ${debug?.render()}
-      <slot ?hidden=${!failed} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${page || !error} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
       ${reader?.render(language)}
     </div>`;
   }
 
-  #renderStatus(failed: boolean): string | undefined {
-    const { busy, total, articles } = this.#feed;
-    const { bar, followup } = this.#lazy.active;
-    if (failed) return problemTitle();
-    const added = this.#moreFrom && articles.length - this.#moreFrom;
-    if (added > 0) return followup?.addedText(added, this.#locale.language);
-    return busy ? '' : bar?.resultText(total ?? articles.length, this.#locale.language);
-  }
-
-  #renderList(): HTMLElement {
-    const { relative, scroll } = this.#lazy.active;
-    const pattern = (this.more === 'scroll' && scroll?.pattern) || listPattern;
-    if (this.#list.pattern !== pattern) this.#list = new ArticleList(pattern, this);
-    return this.#list.render(this.articles, {
+  #view(): BodyView {
+    const { finder, whileReading } = this.#lazy.active;
+    return {
       settings: this,
       feed: this.#feed,
       language: this.#locale.language,
-      relative: relative?.format,
-      onOpen: this.#handleOpen,
-    });
+      search: finder?.query.search,
+      filled: this.#growth.count,
+      formatRelative: this.time === 'relative' ? whileReading?.formatRelative : undefined,
+      failedImages: this.#failedImages,
+      retryAt: this.#refreshing.retryAt,
+      feedBoxes: this.more === 'scroll' ? whileReading?.boxes : undefined,
+      onMore: () => void this.#handleMore(),
+      onRetry: () => void this.#feed.refresh(true),
+      onOpen: (article, event) => this.#handleOpen(article, event),
+      onImageError: (image) => this.#handleImageError(image),
+    };
   }
 }

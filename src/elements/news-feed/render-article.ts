@@ -12,21 +12,14 @@ export interface ArticleView {
     readonly layout: 'list' | 'grid' | 'compact';
     readonly timeZone: string;
     readonly headingLevel: number;
-    readonly label: string;
     readonly noImages: boolean;
     readonly open: 'link' | 'dialog';
-  };
-  feed: {
-    /** The answer to another query is on its way. */
-    readonly busy: boolean;
-    /** Articles of the whole feed; undefined when it is not known. */
-    readonly total: number | undefined;
   };
   language: Language;
   /** Images that could not be loaded: nothing is left of them. */
   failedImages: ReadonlySet<string>;
   /** Says how long ago something was, instead of when. */
-  relative: ((dateTime: string, language: Language, timeZone: string) => string) | undefined;
+  formatRelative: ((dateTime: string, language: Language, timeZone: string) => string) | undefined;
   onOpen(article: Article, event: MouseEvent): void;
   onImageError(image: ArticleImage): void;
 }
@@ -132,10 +125,11 @@ function renderMeta(article: Article, view: ArticleView): TemplateResult {
 
 function renderDate(dateTime: string | undefined, view: ArticleView): Rendered {
   if (!dateTime) return nothing;
-  const { language, relative } = view;
+  const { language, formatRelative } = view;
   const { layout, timeZone } = view.settings;
   const style = layout === 'compact' ? 'short' : 'long';
   const text =
-    relative?.(dateTime, language, timeZone) ?? formatDate(dateTime, language, style, timeZone);
+    formatRelative?.(dateTime, language, timeZone) ??
+    formatDate(dateTime, language, style, timeZone);
   return html`<time part="date" datetime=${dateTime}>${text}</time>`;
 }

@@ -1,54 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedController } from '../../controllers/feed-controller.js';
-import type { DataError } from '../../data/errors.js';
 import { msg } from '../../i18n/generated/news-feed.js';
-import type { Language } from '../../i18n/language.js';
-import { layoutClass, type ArticleView } from './render-article.js';
+import { articleList, plainBoxes, type Boxes, type ListView } from './article-list.js';
+import { layoutClass } from './render-article.js';
+import { renderProblem, renderStaleNote, type ProblemView } from './render-problem.js';
 
 /** What stands in the body of the element, whatever state it is in. */
-export interface BodyView {
-  settings: ArticleView['settings'] & {
+export interface BodyView extends ListView, ProblemView {
+  settings: ListView['settings'] & {
     readonly pageSize: number;
     readonly more: 'button' | 'scroll' | 'none';
   };
-  feed: FeedController;
-  language: Language;
+  feed: ListView['feed'] &
+    ProblemView['feed'] & {
+      readonly page: unknown;
+      readonly hasMore: boolean;
+      /** Further articles are on their way. */
+      readonly extending: boolean;
+    };
   /** The words of a search, when there is one. */
   search: string | undefined;
-  /** Says more of a failure; it may not be there yet. */
-  followup: Followup | undefined;
-  /** Further articles come on scroll, and the code for that is there. */
-  isScrolling: boolean;
-  /** Brings the list of the articles up to date. */
-  renderList(): HTMLElement;
+  /** Those for articles that come on scroll, once the code for that is there. */
+  feedBoxes: Boxes | undefined;
   onMore(): void;
 }
 
-interface Followup {
-  renderProblem(error: DataError, language: Language): TemplateResult;
-  renderNote(error: DataError, language: Language): TemplateResult;
-}
-
 export function renderBody(view: BodyView): TemplateResult {
-  const { feed, followup, language, search } = view;
-  const { error, page, articles } = feed;
-  if (!page && !error) return renderSkeleton(view.settings);
+  const { error, page, articles } = view.feed;
   if (articles.length) {
-    return html`${error && followup?.renderNote(error, language)} ${view.renderList()}
-    ${renderMore(view)}`;
+    return html`${error ? renderStaleNote(error, view) : nothing}
+    ${articleList(view, view.feedBoxes ?? plainBoxes)} ${renderMore(view)}`;
   }
-  if (page) return renderEmpty(Boolean(search));
-  return html`<slot name="error"
-    >${
-      (error && followup?.renderProblem(error, language)) ??
-      html`<p class="note">${problemTitle()}</p>`
-    }</slot
-  >`;
+  if (page) return renderEmpty(Boolean(view.search));
+  if (error) return html`<slot name="error">${renderProblem(error, view)}</slot>`;
+  return renderSkeleton(view.settings);
 }
 
 const MAX_BONES = 24;
 
-/** Lines of grey in the places of an article's parts, in the final geometry. */
+/** Lines of grey in the places of what an article has, in the final geometry. */
 function renderSkeleton({ layout, pageSize, noImages }: BodyView['settings']): TemplateResult {
   const isCompact = layout === 'compact';
   const pictured = !noImages && !isCompact;
@@ -67,25 +56,17 @@ function renderSkeleton({ layout, pageSize, noImages }: BodyView['settings']): T
     <div class="more"></div>`;
 }
 
-/** What a failure is called before anything more is known of it. */
-export function problemTitle(): string {
-  return msg('The news cannot be loaded');
-}
-
 /** The endpoint has answered, and there is nothing. */
 function renderEmpty(searched: boolean): TemplateResult {
   const text = searched ? msg('Nothing was found') : msg('There is no news yet');
   return html`<slot name="empty"><p class="note">${text}</p></slot>`;
 }
 
-function renderMore({
-  settings,
-  feed,
-  isScrolling,
-  onMore,
-}: BodyView): TemplateResult | typeof nothing {
+/** What brings further articles: a button, or a mark that comes near when the reader scrolls. */
+function renderMore(view: BodyView): TemplateResult | typeof nothing {
+  const { settings, feed, feedBoxes, onMore } = view;
   if (settings.more === 'none' || !feed.hasMore) return nothing;
-  if (isScrolling) return html`<div class="sentinel"></div>`;
+  if (feedBoxes) return html`<div class="sentinel"></div>`;
   return html`<div class="more">
     <button class="pill" part="more" type="button" aria-disabled=${feed.extending} @click=${onMore}>
       ${msg('More news')}

@@ -5,9 +5,20 @@ export const msg = /* @__PURE__ */ messages({
   "bg": {
     "Untitled": "Без заглавие",
     "News": "Новини",
+    "There is no internet connection.": "Няма връзка с интернет.",
+    "The site they come from has too many visitors right now.": "Сайтът, от който идват, има твърде много посетители в момента.",
+    "The site they come from is not answering.": "Сайтът, от който идват, не отговаря.",
+    "The site they come from sent something that cannot be read.": "Сайтът, от който идват, изпрати нещо, което не може да бъде прочетено.",
     "The news cannot be loaded": "Новините не могат да бъдат заредени",
+    "Saved news is shown, last updated: {0}.": "Показват се запазени новини, последно обновени: {0}.",
+    "Trying again…": "Свързваме се отново…",
+    "The next try is at {0}.": "Следващият опит е в {0}.",
+    "{0} at {1}": "{0} в {1}",
+    "Try now": "Опитайте сега",
     "Nothing was found": "Няма намерени новини",
     "There is no news yet": "Все още няма новини",
-    "More news": "Още новини"
+    "More news": "Още новини",
+    "{0} more article is shown": "Показана е още {0} новина",
+    "{0} more articles are shown": "Показани са още {0} новини"
   }
 });

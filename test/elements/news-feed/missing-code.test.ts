@@ -1,13 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  frames,
-  isVisible,
-  part,
-  parts,
-  texts,
-  visibleText,
-  type Attributes,
-} from '../../support/dom.js';
+import { frames, part, parts, texts, type Attributes } from '../../support/dom.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 import { feedMarkup, whenState } from '../../support/news-feed/fixtures.js';
 import { visit, type Visit } from '../../support/news-feed/visit.js';
@@ -17,9 +9,9 @@ interface ErrorWindow extends Window {
   kinds?: string[];
 }
 
-/** A page on which the code of one part of the widget cannot be had: an import map leads astray. */
+/** A page on which some of the widget's code cannot be loaded: an import map leads astray. */
 async function visitWithout(name: string, attributes: Attributes, children = ''): Promise<Visit> {
-  const imports = { [`/src/elements/news-feed/parts/${name}.ts`]: '/answers/status/404' };
+  const imports = { [`/src/elements/news-feed/lazy/${name}.ts`]: '/answers/status/404' };
   const head = `<script type="importmap">${JSON.stringify({ imports })}</script>
     <script>
       var kinds = [];
@@ -40,13 +32,13 @@ async function expectArticles({ feed, window, uncaught }: Visit): Promise<void> 
 
 describe('<news-feed> without some of its code', () => {
   it('shows the articles without search and chips', async () => {
-    const page = await visitWithout('bar', { search: true, filter: true });
+    const page = await visitWithout('article-finder', { search: true, filter: true });
     await expectArticles(page);
     expect(parts(page.feed, 'search')).to.have.length(0);
   });
 
   it('is a plain list that a reader can still go on in', async () => {
-    const page = await visitWithout('scroll', { more: 'scroll' });
+    const page = await visitWithout('while-reading/while-reading', { more: 'scroll' });
     await expectArticles(page);
     expect(part(page.feed, 'list').getAttribute('role')).to.equal('list');
     await page.feed.updateComplete;
@@ -55,17 +47,17 @@ describe('<news-feed> without some of its code', () => {
   });
 
   it('starts at once where it was to wait', async () => {
-    await expectArticles(await visitWithout('scroll', { lazy: true }));
+    await expectArticles(await visitWithout('while-reading/while-reading', { lazy: true }));
   });
 
   it('writes dates out instead of saying how long ago', async () => {
-    const page = await visitWithout('relative', { time: 'relative' });
+    const page = await visitWithout('while-reading/while-reading', { time: 'relative' });
     await expectArticles(page);
     expect(texts(page.feed, 'date')[0]).to.equal('24\u00A0May 2024');
   });
 
   it('leads to the page of the article instead of the dialog', async () => {
-    const page = await visitWithout('reader', { open: 'dialog' });
+    const page = await visitWithout('reader/reader', { open: 'dialog' });
     await expectArticles(page);
     const followed: boolean[] = [];
     page.window.addEventListener('click', (event) => {
@@ -80,16 +72,5 @@ describe('<news-feed> without some of its code', () => {
 
   it('works without the diagnosis', async () => {
     await expectArticles(await visitWithout('debug', { debug: true }));
-  });
-
-  it('says that the news cannot be loaded, and shows the fallback children', async () => {
-    const attributes = { src: answers.url('status/404'), format: 'jsonfeed' };
-    const link = '<a href="https://example.org/">Новини</a>';
-    const { feed, uncaught } = await visitWithout('followup', attributes, link);
-    await whenState(feed, 'error');
-    await frames(10);
-    expect(visibleText(feed)).to.contain('The news cannot be loaded');
-    expect(isVisible(feed.querySelector('a'))).to.equal(true);
-    expect(uncaught).to.deep.equal([]);
   });
 });

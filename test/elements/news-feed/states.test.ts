@@ -28,6 +28,12 @@ function gatedFeed(attributes: Record<string, string | number> = {}): [NewsFeed,
   return [fixtureFeed({ src, ...attributes }), id];
 }
 
+/** The modules that the page has loaded. */
+function codeFiles(): string[] {
+  const names = performance.getEntriesByType('resource').map(({ name }) => name);
+  return names.filter((name) => new URL(name).pathname.startsWith('/src/'));
+}
+
 describe('<news-feed> while it loads', () => {
   for (const layout of ['list', 'grid', 'compact'] as const) {
     it(`reserves the room of a page as ${layout}`, async () => {
@@ -219,11 +225,12 @@ describe('<news-feed> when a refresh fails', () => {
     expect(part(feed, 'list').children).to.have.length(2);
   });
 
-  it('has loaded ahead what it needs to say so', async () => {
-    await readyFeed({ src: answers.url('feed') });
-    await until(
-      () => performance.getEntriesByType('resource').some(({ name }) => /followup/.test(name)),
-      'the code for failures',
-    );
+  it('asks for no further code to say so', async () => {
+    const { url } = await serve({ json: createFeed({ items: 2 }) }, { status: 404 });
+    const feed = await readyFeed({ src: url });
+    const before = codeFiles();
+    await feed.reload();
+    expect(isVisible(findButton(feed, 'Try now'))).to.equal(true);
+    expect(codeFiles()).to.deep.equal(before);
   });
 });

@@ -1,5 +1,5 @@
-import type { DataError } from '../../../data/errors.js';
-import { msg } from '../../../i18n/generated/news-feed-reasons.js';
+import type { DataError } from '../../data/errors.js';
+import { msg } from '../../i18n/generated/news-feed.js';
 
 /** Why there is no news, in words for a reader; the page's owner gets more with `debug`. */
 export function reasonText({ kind, status = 0 }: DataError): string {

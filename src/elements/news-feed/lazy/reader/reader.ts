@@ -1,24 +1,24 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { FeedController } from '../../../controllers/feed-controller.js';
-import { DataError } from '../../../data/errors.js';
-import type { Article } from '../../../data/model.js';
-import { msg } from '../../../i18n/generated/news-feed-reader.js';
-import type { Language } from '../../../i18n/language.js';
-import { toSafeFragment } from '../../../text/safe-html.js';
-import type { PartContext } from '../part-context.js';
-import { titleOf } from '../render-article.js';
-import { loadComments, renderComments } from './reader-comments.js';
-import { reasonText } from './reasons.js';
+import type { FeedController } from '../../../../controllers/feed-controller.js';
+import { DataError } from '../../../../data/errors.js';
+import type { Article } from '../../../../data/model.js';
+import { msg } from '../../../../i18n/generated/news-feed-reader.js';
+import type { Language } from '../../../../i18n/language.js';
+import { toSafeFragment } from '../../../../text/safe-html.js';
+import type { LazyContext } from '../../lazy-context.js';
+import { titleOf } from '../../render-article.js';
+import { fetchComments, renderComments } from './render-comments.js';
+import { reasonText } from '../../reason-text.js';
 
 export { styles } from './reader.styles.js';
 
-export const create = (context: PartContext): Reader => new Reader(context);
+export const create = (context: LazyContext): Reader => new Reader(context);
 
-/** The dialog in which an article is read without leaving the page; in a chunk of its own. */
+/** The dialog in which an article is read without leaving the page. */
 class Reader implements ReactiveController {
-  readonly #context: PartContext;
-  readonly #host: PartContext['host'];
+  readonly #context: LazyContext;
+  readonly #host: LazyContext['host'];
   readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
   #article: Article | undefined;
@@ -29,7 +29,7 @@ class Reader implements ReactiveController {
   /** That of the article which the dialog was opened with; the next one may be on its way. */
   #opened = this.#abort;
 
-  constructor(context: PartContext) {
+  constructor(context: LazyContext) {
     this.#context = context;
     this.#host = context.host;
     this.#feed = context.feed;
@@ -43,7 +43,7 @@ class Reader implements ReactiveController {
 
   /** Shows the article at once, and its body when it is there. */
   open(article: Article): void {
-    void loadComments(this.#context);
+    void fetchComments(this.#context);
     void this.#load(article);
   }
 

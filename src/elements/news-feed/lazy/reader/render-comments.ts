@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedRequest } from '../../../data/feed/feed-request.js';
-import type { Article } from '../../../data/model.js';
-import type { Language } from '../../../i18n/language.js';
-import type { PartContext } from '../part-context.js';
+import type { FeedRequest } from '../../../../data/feed/feed-request.js';
+import type { Article } from '../../../../data/model.js';
+import type { Language } from '../../../../i18n/language.js';
+import type { LazyContext } from '../../lazy-context.js';
 
 /** Readers' comments below an article; registered when the first article with comments is opened. */
 export function renderComments(
-  { host, feed }: PartContext,
+  { host, feed }: LazyContext,
   { id }: Article,
   language: Language,
 ): TemplateResult | typeof nothing {
@@ -21,11 +21,10 @@ export function renderComments(
 }
 
 /** Loads what shows comments, where the page has not done that itself. */
-export async function loadComments({ host }: PartContext): Promise<void> {
+export async function fetchComments({ host, loadComments }: LazyContext): Promise<void> {
   if (!host.hasAttribute('comments') || customElements.get('comment-list')) return;
-  const { comments } = host.constructor as { comments?: () => Promise<unknown> };
   // Without it the article is read without comments; its own page, which is linked, has them.
-  await comments?.().catch(() => undefined);
+  await loadComments()?.catch(() => undefined);
 }
 
 /** The comments of the WordPress site whose posts or address the feed names; empty for other feeds. */

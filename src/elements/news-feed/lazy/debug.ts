@@ -1,16 +1,31 @@
 import { str } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { msg } from '../../../i18n/generated/news-feed-debug.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warnOfAttributes } from '../../shared/warnings.js';
-import type { PartContext } from '../part-context.js';
+import type { LazyContext } from '../lazy-context.js';
 
-interface Debug {
-  render(): TemplateResult;
+export const create = (context: LazyContext): Debug => new Debug(context);
+
+/** Explains in the page and in the console what is wrong. */
+class Debug implements ReactiveController {
+  readonly #context: LazyContext;
+
+  constructor(context: LazyContext) {
+    this.#context = context;
+    context.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#context;
+    if (host.debug) warnOfAttributes(host);
+  }
+
+  render(): TemplateResult {
+    return renderDebug(this.#context);
+  }
 }
-
-export const create = (context: PartContext): Debug => ({ render: () => renderDebug(context) });
 
 export const styles = css`
   .debug {
@@ -18,9 +33,8 @@ export const styles = css`
   }
 `;
 
-/** The page's owner reads here what is wrong and how to mend it. In a chunk of its own. */
-function renderDebug({ host, feed }: PartContext): TemplateResult {
-  warnOfAttributes(host);
+/** The page's owner reads here what is wrong and how to mend it. */
+function renderDebug({ host, feed }: LazyContext): TemplateResult {
   const { error, state, page, total } = feed;
   const dropped = page?.dropped ?? 0;
   const address = error?.url ?? '';

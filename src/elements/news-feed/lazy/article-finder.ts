@@ -1,45 +1,43 @@
 import { str } from '@lit/localize';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CategoriesController } from '../../../controllers/categories-controller.js';
 import type { FeedController } from '../../../controllers/feed-controller.js';
 import { isCategory } from '../../../data/feed/query.js';
 import type { Category, FeedQuery } from '../../../data/model.js';
-import { msg } from '../../../i18n/generated/news-feed-bar.js';
+import { msg } from '../../../i18n/generated/news-feed-article-finder.js';
 import type { Language } from '../../../i18n/language.js';
 import { renderChips, renderSearch, type Chip } from '../../shared/render-bar.js';
-import type { PartContext } from '../part-context.js';
+import type { LazyContext } from '../lazy-context.js';
 
 export { bar as styles } from '../../../styles/bar.js';
 
 /** Milliseconds without a key after which a search begins. */
 const TYPING_PAUSE = 250;
 
-interface Settings {
-  search: boolean;
-  filter: boolean;
-  /** The category that the page itself has chosen. */
-  category: string;
-}
+export const create = (context: LazyContext): ArticleFinder => new ArticleFinder(context);
 
-export const create = ({ host, feed }: PartContext): Bar => new Bar(host, feed);
-
-/** What a reader asks for with the search field and the category chips; in a chunk of its own. */
-class Bar {
+/** What a reader asks for with the search field and the category chips. */
+class ArticleFinder implements ReactiveController {
   /** An empty category means all, even where the page has chosen one. */
   query: FeedQuery = {};
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LazyContext['host'];
   readonly #feed: FeedController;
   #categories: CategoriesController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, feed: FeedController) {
+  constructor({ host, feed }: LazyContext) {
     this.#host = host;
     this.#feed = feed;
+    host.addController(this);
   }
 
-  render({ search, filter, category }: Settings): TemplateResult {
+  hostUpdate(): void {
+    if (this.#host.filter) this.#categories ??= new CategoriesController(this.#host, this.#feed);
+  }
+
+  render(): TemplateResult {
+    const { search, filter, category } = this.#host;
     const chosen = (this.query.category ?? category) || undefined;
-    if (filter) this.#categories ??= new CategoriesController(this.#host, this.#feed);
     return html`<div class="bar">
       ${search ? renderSearch(msg('Search the news'), this.#handleSearch) : nothing}
       ${filter ? this.#renderChips(this.#categories?.items ?? [], chosen) : nothing}

@@ -1,0 +1,20 @@
+import type { ReactiveElement } from 'lit';
+import type { FeedController } from '../../controllers/feed-controller.js';
+
+/** What the modules in `lazy/` get to work with: the element as they see it, and its feed. */
+export interface LazyContext {
+  host: ReactiveElement & {
+    readonly more: 'button' | 'scroll' | 'none';
+    readonly time: 'absolute' | 'relative';
+    /** Whether there is a search field, and whether there are category chips. */
+    readonly search: boolean;
+    readonly filter: boolean;
+    /** The category that the page itself has chosen. */
+    readonly category: string;
+    readonly debug: boolean;
+    loadMore(): Promise<void>;
+  };
+  feed: FeedController;
+  /** Registers what shows comments; without it, the page has to do that. */
+  loadComments(): Promise<unknown> | undefined;
+}
