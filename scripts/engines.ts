@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import type { BrowserLauncher } from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
+import type { LaunchOptions } from 'puppeteer-core';
 import {
   chromiumOptions,
   ENGINES,
@@ -28,6 +29,11 @@ export function chosenEngines(argv: string[] = process.argv): Engine[] {
   return ENGINES.filter((engine) => names.includes(engine));
 }
 
+/** Nobody reads the browser's network events here; Firefox takes its time to send several for each module. */
+const QUIET: LaunchOptions = { networkEnabled: false };
+/** Each test file is a page that nobody goes back to: keeping it was more work than running it. */
+const FORGETFUL: LaunchOptions = { args: ['--disable-features=BackForwardCache'] };
+
 /** Web Test Runner's launcher of an engine. */
 export function launcherOf(engine: Engine): BrowserLauncher {
   if (engine === 'webkit') {
@@ -35,7 +41,8 @@ export function launcherOf(engine: Engine): BrowserLauncher {
     if (!webkit) throw new Error('WebKitWebDriver, MiniBrowser or Xvfb is missing.');
     return new WebKitLauncher(webkit);
   }
-  const launchOptions = engine === 'chromium' ? chromiumOptions() : firefoxOptions();
+  const launchOptions =
+    engine === 'chromium' ? chromiumOptions({ ...QUIET, ...FORGETFUL }) : firefoxOptions(QUIET);
   const launcher = chromeLauncher({ puppeteer, launchOptions });
   launcher.name = engine === 'chromium' ? 'Chromium' : 'Firefox';
   return launcher;
