@@ -1,5 +1,5 @@
 // Runs every check; `--only lint,engines` runs a part. See scripts/checks.ts.
-import { listStages, type Check, type Lane, type Stage } from './checks.js';
+import { listStages, WORKERS, type Check, type Lane, type Stage } from './checks.js';
 import { runCheck, type Outcome } from './outcomes.js';
 
 const requireAll = process.env['REQUIRE_ALL'] === '1';
@@ -25,7 +25,13 @@ function chosenStages(): Stage[] {
 
 /** What a lane prints is shown as it comes; beside another lane, when each check has ended. */
 async function runStage(stage: Stage): Promise<void> {
-  await Promise.all(stage.map((lane) => runLane(lane, stage.length === 1)));
+  const waiting = [...stage];
+  const work = async (): Promise<void> => {
+    for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
+      await runLane(lane, stage.length === 1);
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
 }
 
 async function runLane(lane: Lane, isAlone: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
 import { startAnswers } from '../test/support/answers/server.js';
+import { findEngines, type Engine } from './browsers.js';
 import { chosenEngines, launcherOf } from './engines.js';
 import { freePort } from './processes.js';
 import { packagesPlugin } from './wtr-packages.js';
@@ -8,6 +9,12 @@ import { countsReporter } from './wtr-reporter.js';
 
 /** These folders hold tests that run in Node: built files, whole pages and a real WordPress. */
 const NODE_FOLDERS = ['package', 'wordpress', 'e2e', 'measured', 'node'];
+
+/**
+ * These tests read documents and know no DOM, and no engine reads them in a way of its own: one engine is
+ * enough. What depends on the engine (fetch, URLs, dates, Intl, storage) is not among them.
+ */
+const DOCUMENTS = ['feed/*', 'partners/*', 'comments/*', 'store/list*', 'store/page'];
 
 /** A page without anything of its own, so that what a test sees comes from the test. */
 function testPage(testFramework: string): string {
@@ -30,11 +37,12 @@ const guardPlugin: TestRunnerPlugin = {
 /** The runner's configuration: every browser test, one engine after another, one file at a time. */
 export async function createConfig(): Promise<TestRunnerConfig> {
   const answers = await startAnswers();
+  const engines = chosenEngines();
   return {
-    files: ['test/**/*.test.ts', ...NODE_FOLDERS.map((folder) => `!test/${folder}/**`)],
+    files: ['test/**/*.test.ts', ...elsewhere(engines).map((pattern) => `!test/${pattern}`)],
     rootDir: '.',
     port: await freePort(),
-    browsers: chosenEngines().map(launcherOf),
+    browsers: engines.map(launcherOf),
     // On two cores, engines side by side are slower than in turn, and flaky.
     concurrency: 1,
     concurrentBrowsers: 1,
@@ -56,4 +64,15 @@ export async function createConfig(): Promise<TestRunnerConfig> {
       countsReporter(),
     ],
   };
+}
+
+/** What does not run in these engines: it runs in Node, or in the first engine that is installed. */
+function elsewhere(engines: Engine[]): string[] {
+  const [first] = findEngines();
+  return [
+    ...NODE_FOLDERS.map((folder) => `${folder}/**`),
+    ...(engines.some((engine) => engine === first)
+      ? []
+      : DOCUMENTS.map((documents) => `data/${documents}.test.ts`)),
+  ];
 }
