@@ -14,6 +14,8 @@ import { partnerGeometry } from '../partners/partner.styles.js';
 import type { PartnerLayout } from '../partners/properties.js';
 import { renderProblem, renderSkeleton } from '../partners/render-states.js';
 import { defaultsOf } from '../shared/attributes.js';
+import { LoadController } from '../shared/load-controller.js';
+import { hasFailed, type LoadState } from '../shared/load-state.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { PartnerCardErrorEvent, PartnerCardLoadEvent } from './events.js';
 import { properties } from './properties.js';
@@ -79,8 +81,13 @@ export class PartnerCard extends LitElement {
       isUnknown: () => this.#partners.page !== undefined && this.#error?.kind === 'config',
     },
     LOADERS,
-    (error) => this.dispatchEvent(new PartnerCardErrorEvent(error)),
+    (error) => this.#load.tellError(error),
   );
+  readonly #load = new LoadController<Partner>(this, {
+    read: () => ({ isStarted: true, loaded: this.#shown, isEmpty: false, error: this.#error }),
+    toLoadEvent: (partner) => new PartnerCardLoadEvent(partner),
+    toErrorEvent: (error) => new PartnerCardErrorEvent(error),
+  });
   readonly #renderer = new PartnerRenderer(this);
   readonly #reserve = new HeightReserve(this);
   readonly #readAttributes = memoizeLast(readAttributes);
@@ -91,11 +98,15 @@ export class PartnerCard extends LitElement {
   #shown: Partner | undefined;
   #isFromAttributes = false;
   #error: DataError | undefined;
-  #reported: { shown?: Partner | undefined; error?: DataError | undefined } = {};
 
   constructor() {
     super();
     Object.assign(this, defaultsOf(properties));
+  }
+
+  /** What is shown; a card is never `empty`. It is `stale`, too, while attributes stand in for a document. */
+  get state(): LoadState {
+    return this.#load.state;
   }
 
   /** Asks the endpoint again. Never rejects: see `partner-card-error`. */
@@ -125,24 +136,15 @@ export class PartnerCard extends LitElement {
 
   protected override updated(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (box) this.#reserve.keep(box, !this.#shown && !this.#hasFailed, true);
-    const before = this.#reported;
-    const [shown, error] = [this.#shown, this.#error];
-    this.#reported = { shown, error };
-    if (error && error !== before.error) this.dispatchEvent(new PartnerCardErrorEvent(error));
-    if (shown && shown !== before.shown) this.dispatchEvent(new PartnerCardLoadEvent(shown));
+    if (box) this.#reserve.keep(box, this.state === 'loading', true);
   }
 
   readonly #handleRetry = (): void => void this.reload();
 
-  get #hasFailed(): boolean {
-    return !this.#shown && this.#error !== undefined;
-  }
-
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.#locale.language}>
       <div class="body">${this.#renderBody()}</div>
-      <slot ?hidden=${!this.#hasFailed} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
@@ -150,7 +152,7 @@ export class PartnerCard extends LitElement {
     const { headingLevel, layout } = this;
     const { language } = this.#locale;
     if (this.#shown) return this.#renderer.render(this.#shown, { headingLevel, language, layout });
-    return this.#hasFailed
+    return hasFailed(this.state)
       ? renderProblem(msg('The partner cannot be shown right now.'), this.#handleRetry)
       : renderSkeleton(layout);
   }

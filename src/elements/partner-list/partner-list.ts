@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
-import type { DataError } from '../../data/errors.js';
 import type { Page, Partner } from '../../data/model.js';
 import { msg } from '../../i18n/generated/partner-list.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
@@ -13,6 +12,9 @@ import { partnerGeometry } from '../partners/partner.styles.js';
 import type { PartnerLayout } from '../partners/properties.js';
 import { renderProblem } from '../partners/render-states.js';
 import { defaultsOf } from '../shared/attributes.js';
+import { focusFirstNew } from '../shared/focus.js';
+import { LoadController } from '../shared/load-controller.js';
+import { hasFailed, type LoadState } from '../shared/load-state.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { PartnerListErrorEvent, PartnerListLoadEvent } from './events.js';
 import { styles } from './partner-list.styles.js';
@@ -94,8 +96,16 @@ export class PartnerList extends LitElement {
   readonly #lazy = new LazyController(
     { host: this, error: () => this.#partners.error },
     LOADERS,
-    (error) => this.dispatchEvent(new PartnerListErrorEvent(error)),
+    (error) => this.#load.tellError(error),
   );
+  readonly #load = new LoadController<Page<Partner>>(this, {
+    read: () => {
+      const { page, error } = this.#partners;
+      return { isStarted: true, loaded: page, isEmpty: !page?.items.length, error };
+    },
+    toLoadEvent: ({ items, dropped }) => new PartnerListLoadEvent(items, dropped),
+    toErrorEvent: (error) => new PartnerListErrorEvent(error),
+  });
   readonly #renderer = new PartnerRenderer(this);
   readonly #pages = new PartnerPages(this);
   readonly #reserve = new HeightReserve(this);
@@ -103,7 +113,6 @@ export class PartnerList extends LitElement {
   /** All partners in the order in which they are shown, and those that answer the reader's question. */
   #sorted = NONE;
   #found = NONE;
-  #reported: { page?: Page<Partner> | undefined; error?: DataError | undefined } = {};
 
   constructor() {
     super();
@@ -113,6 +122,11 @@ export class PartnerList extends LitElement {
   /** All partners of the source, in its order. */
   get partners(): readonly Partner[] {
     return this.#partners.page?.items ?? NONE;
+  }
+
+  /** What is shown. */
+  get state(): LoadState {
+    return this.#load.state;
   }
 
   /** Asks the endpoint again. Never rejects: see `partner-list-error`. */
@@ -137,25 +151,20 @@ export class PartnerList extends LitElement {
   }
 
   protected override updated(): void {
-    const { page, error } = this.#partners;
+    const isComplete = this.partners.length >= this.pageSize;
     const box = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (box) this.#reserve.keep(box, !page && !error, this.partners.length >= this.pageSize);
-    const before = this.#reported;
-    this.#reported = { page, error };
-    if (error && error !== before.error) this.dispatchEvent(new PartnerListErrorEvent(error));
-    if (page && page !== before.page) {
-      this.dispatchEvent(new PartnerListLoadEvent(page.items, page.dropped));
-    }
-  }
-
-  get #hasFailed(): boolean {
-    const { page, error } = this.#partners;
-    return !page && error !== undefined;
+    if (box) this.#reserve.keep(box, this.state === 'loading', isComplete);
   }
 
   readonly #handleRetry = (): void => void this.reload();
 
-  readonly #handleMore = (): void => void this.#pages.more();
+  /** Shows further partners. */
+  readonly #handleMore = (): void => {
+    const first = this.#pages.shown.length;
+    const findFirst = (): HTMLElement | undefined =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[first];
+    void focusFirstNew(this, () => this.#pages.more(), findFirst);
+  };
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
@@ -163,7 +172,7 @@ export class PartnerList extends LitElement {
     return html`<div class="root" lang=${language}>
       ${hasSearch ? this.#renderSearch() : nothing}
       <div class="body">${this.#renderBody()}</div>
-      <slot ?hidden=${!this.#hasFailed} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
@@ -173,12 +182,18 @@ export class PartnerList extends LitElement {
   }
 
   #renderBody(): TemplateResult {
-    const { page } = this.#partners;
-    if (this.#hasFailed) {
-      return renderProblem(msg('The partners cannot be shown right now.'), this.#handleRetry);
+    switch (this.state) {
+      case 'ready':
+      case 'stale':
+        return this.#renderPages();
+      case 'empty':
+        return renderEmpty();
+      case 'error':
+      case 'offline':
+        return renderProblem(msg('The partners cannot be shown right now.'), this.#handleRetry);
+      default:
+        return renderSkeletons(this.layout, this.pageSize);
     }
-    if (!page) return renderSkeletons(this.layout, this.pageSize);
-    return page.items.length ? this.#renderPages() : renderEmpty();
   }
 
   #renderPages(): TemplateResult {

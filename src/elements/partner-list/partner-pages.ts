@@ -47,13 +47,10 @@ export class PartnerPages {
     return this.#host.pageSize + this.#extra;
   }
 
-  /** Shows further partners, and leads to the first of them: the button may have gone. */
+  /** Shows further partners. Resolves when they are rendered. */
   async more(): Promise<void> {
-    const host = this.#host;
-    const first = this.#count;
-    this.#extra += host.pageSize;
-    host.requestUpdate();
-    await host.updateComplete;
-    host.renderRoot.querySelectorAll<HTMLElement>('.list > li')[first]?.focus();
+    this.#extra += this.#host.pageSize;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { focusElement } from '../shared/focus.js';
 
 /** What takes the place of a failure, once there is something: itself again, partners, or one. */
 const NEXT = '[part~=error] button, .list > li, .title, .plate a';
@@ -25,8 +26,6 @@ export class RetryFocus implements ReactiveController {
     const next = this.#host.renderRoot.querySelector<HTMLElement>(NEXT);
     if (isLost && !next) return; // a skeleton
     this.#isLost = false;
-    if (!isLost || !next) return;
-    if (next.tabIndex < 0) next.tabIndex = -1; // else it cannot be focused at all
-    next.focus();
+    if (isLost) focusElement(next);
   }
 }
