@@ -19,8 +19,8 @@ export class ListController<P extends Page<{ id: string }>> extends ResourceCont
   #key = '';
   #wanted: Wanted = { count: 0, maxAge: 0 };
 
-  constructor(host: ReactiveControllerHost) {
-    super(host);
+  constructor(host: ReactiveControllerHost, onChange?: () => void) {
+    super(host, onChange);
     this.#host = host;
   }
 

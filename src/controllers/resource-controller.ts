@@ -6,11 +6,17 @@ import type { Resource } from '../data/store/resource.js';
 export abstract class ResourceController<P, R extends Resource<P>> implements ReactiveController {
   #resource: R | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
   #isConnected = false;
   #unsubscribe = (): void => undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /**
+   * @param onChange called when something has happened to the resource; once after the host has begun to show
+   *   it, too, as others may have loaded it before
+   */
+  constructor(host: ReactiveControllerHost, onChange: () => void = () => undefined) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -58,7 +64,13 @@ export abstract class ResourceController<P, R extends Resource<P>> implements Re
   #subscribe(): void {
     const resource = this.#resource;
     if (!resource) return;
-    this.#unsubscribe = resource.subscribe(() => this.#host.requestUpdate());
+    this.#unsubscribe = resource.subscribe(() => {
+      this.#host.requestUpdate();
+      this.#onChange();
+    });
+    queueMicrotask(() => {
+      if (this.#isConnected && resource === this.#resource) this.#onChange();
+    });
     this.request(resource);
   }
 }

@@ -22,6 +22,7 @@ const STATES: Record<Submission['state'], Submission> = {
   sent: { state: 'sent', receipt: approved },
   held: { state: 'held', receipt: held },
   queued: { state: 'queued', key: 'k' },
+  refused: { state: 'refused', key: 'k', error },
   failed: { state: 'failed', key: 'k', error },
 };
 
@@ -30,25 +31,34 @@ const EVENTS: Record<string, SubmissionEvent> = {
   miss: { type: 'miss' },
   cancel: { type: 'cancel' },
   send: { type: 'send', key: 'k' },
-  refuse: { type: 'refuse', key: 'k', error },
+  fail: { type: 'fail', key: 'k', error },
   queue: { type: 'queue' },
   approve: { type: 'store', key: 'k', receipt: approved },
   hold: { type: 'store', key: 'k', receipt: held },
   'approve another': { type: 'store', key: 'other', receipt: approved },
-  discard: { type: 'discard', key: 'k' },
-  'discard another': { type: 'discard', key: 'other' },
-  empty: { type: 'empty' },
+  refuse: { type: 'refuse', key: 'k', error },
+  'refuse another': { type: 'refuse', key: 'other', error },
+  drop: { type: 'drop', key: 'k' },
+  'drop another': { type: 'drop', key: 'other' },
 };
 
 /** Where each event leads from each state; what is not here changes nothing. */
 const TABLE: Record<Submission['state'], Record<string, Submission['state']>> = {
   idle: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent' },
-  asked: { miss: 'missing', cancel: 'idle', send: 'sending', refuse: 'failed' },
-  missing: { ask: 'asked', cancel: 'idle', send: 'sending', refuse: 'failed' },
-  sending: { refuse: 'failed', queue: 'queued', approve: 'sent', hold: 'held', discard: 'idle' },
+  asked: { miss: 'missing', cancel: 'idle', send: 'sending', fail: 'failed' },
+  missing: { ask: 'asked', cancel: 'idle', send: 'sending', fail: 'failed' },
+  sending: { fail: 'failed', queue: 'queued', approve: 'sent', hold: 'held', drop: 'idle' },
   sent: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent' },
   held: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent' },
-  queued: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent', empty: 'idle' },
+  queued: {
+    ask: 'asked',
+    approve: 'sent',
+    hold: 'held',
+    'approve another': 'sent',
+    refuse: 'refused',
+    drop: 'idle',
+  },
+  refused: { ask: 'asked', approve: 'sent', hold: 'held', 'approve another': 'sent', drop: 'idle' },
   failed: { ask: 'asked', approve: 'sent', hold: 'held' },
 };
 
@@ -68,7 +78,7 @@ describe('transition of a submission', () => {
     const { asked, sending } = STATES;
     assert.deepEqual(transition(asked, { type: 'send', key: 'n' }), { state: 'sending', key: 'n' });
     assert.deepEqual(transition(sending, { type: 'queue' }), { state: 'queued', key: 'k' });
-    assert.deepEqual(transition(sending, { type: 'refuse', key: 'k', error }), STATES.failed);
+    assert.deepEqual(transition(sending, { type: 'fail', key: 'k', error }), STATES.failed);
     assert.deepEqual(transition(sending, { type: 'store', key: 'k', receipt: held }), {
       state: 'held',
       receipt: held,
@@ -87,6 +97,7 @@ describe('stateOf a submission', () => {
       ['sent', 'sent'],
       ['held', 'held'],
       ['queued', 'queued'],
+      ['refused', 'failed'],
       ['failed', 'failed'],
     ]);
   });

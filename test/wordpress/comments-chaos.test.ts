@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openComments } from '../../src/data/comments/comments.js';
 import { threadOf } from '../../src/data/comments/drafts.js';
-import { Outbox, type Queued } from '../../src/data/comments/outbox.js';
-import { outboxLimits } from '../../src/data/comments/retries.js';
+import { CommentQueue, type QueueEntry } from '../../src/data/comments/queue.js';
+import { queueLimits } from '../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../src/data/model.js';
 import { htmlToText } from '../support/data/node.js';
+import { detailsOf } from '../support/data/comments/queue-entries.js';
 import { startComments, type DemoComments } from '../support/demo/comments.js';
 import { SEED } from '../support/dice.js';
 import {
@@ -38,7 +39,7 @@ const ENDINGS = [
 /** One article: what is sent to it, and a way to read what was stored. */
 interface Article {
   post: string;
-  outbox: Outbox;
+  queue: CommentQueue;
   drafts: CommentDraft[];
   stored: () => Promise<readonly string[]>;
 }
@@ -69,41 +70,42 @@ function doomOf(number: number): readonly Fate[] | undefined {
   return number % 2 ? UNHEARD : UNANSWERED;
 }
 
-/** Waits until something is true of an outbox. */
-function when(outbox: Outbox, isTrue: () => boolean): Promise<void> {
+/** Waits until something is true of an queue. */
+function when(queue: CommentQueue, isTrue: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
       if (!isTrue()) return;
       leave();
       resolve();
     };
-    const leave = outbox.subscribe(look);
+    const leave = queue.subscribe(look);
     look();
   });
 }
 
 /** No answer is awaited any more, and every comment that can get through has been answered. */
-function isSettled({ key, state, error }: Queued): boolean {
-  return doomOf(numberOfKey(key)) ? error !== undefined : state === 'refused';
+function isSettled(entry: QueueEntry): boolean {
+  const { state, error } = detailsOf(entry);
+  return doomOf(numberOfKey(entry.key)) ? error !== undefined : state === 'refused';
 }
 
 /** Throws everything away, each as soon as no answer to it is awaited. */
-function discard(outbox: Outbox): Promise<void> {
-  return when(outbox, () => {
-    for (const { key } of outbox.queue) outbox.take(key);
-    return outbox.queue.length === 0;
+function discard(queue: CommentQueue): Promise<void> {
+  return when(queue, () => {
+    for (const { key } of queue.entries) queue.take(key);
+    return queue.entries.length === 0;
   });
 }
 
 describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? false }, () => {
-  const real = { ...outboxLimits };
+  const real = { ...queueLimits };
   let wordpress: WordPress;
   let demo: DemoComments;
   let proxies: CuttingProxy[];
   let articles: Article[] = [];
 
   before(async () => {
-    Object.assign(outboxLimits, { backoff: 1, longestBackoff: 200, pause: 0 });
+    Object.assign(queueLimits, { backoff: 1, longestBackoff: 200, pause: 0 });
     wordpress = await startWordPress();
     await configure(wordpress.url, { flood: false });
     demo = await startComments({ moderation: 'approve', flood: { comments: 10_000, seconds: 1 } });
@@ -115,8 +117,8 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
   });
   after(async () => {
     // What still waits would be tried for ever.
-    await Promise.all(articles.map(({ outbox }) => discard(outbox)));
-    Object.assign(outboxLimits, real);
+    await Promise.all(articles.map(({ queue }) => discard(queue)));
+    Object.assign(queueLimits, real);
     await Promise.all(proxies?.map((proxy) => proxy.stop()) ?? []);
     await demo?.stop();
     await wordpress?.stop();
@@ -128,7 +130,7 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
     const drafts = Array.from({ length: HALF / POSTS }, (_, index) =>
       toDraft(post, first + index * POSTS),
     );
-    return { post, drafts, stored, outbox: new Outbox(threadOf(url, post), create) };
+    return { post, drafts, stored, queue: new CommentQueue(threadOf(url, post), create) };
   }
 
   /** Half of the comments go to WordPress, half of them to the demo, each time to several posts. */
@@ -156,17 +158,17 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
     t.diagnostic(`SEED=${SEED}`);
     articles = await openArticles();
     await Promise.all(
-      articles.flatMap(({ outbox, drafts }) =>
-        drafts.map((draft) => outbox.send(draft, false, false)),
+      articles.flatMap(({ queue, drafts }) =>
+        drafts.map((draft) => queue.send(draft, false, false)),
       ),
     );
     const chaos = countFates();
     for (const proxy of proxies) proxy.heal();
     await Promise.all(
-      articles.map(({ outbox }) => when(outbox, () => outbox.queue.every(isSettled))),
+      articles.map(({ queue }) => when(queue, () => queue.entries.every(isSettled))),
     );
 
-    const queue = articles.flatMap(({ outbox }) => outbox.queue);
+    const queue = articles.flatMap(({ queue }) => queue.entries);
     const stored = (await Promise.all(articles.map((article) => article.stored()))).flat();
     const texts = articles.flatMap(({ drafts }) => drafts.map(({ content }) => content));
     const waiting = queue.filter(({ state }) => state !== 'refused');
@@ -186,10 +188,11 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
     // What is lost is still there to be seen, with the reason.
     assert.equal(waiting.length, 2 * LOST);
     assert.equal(stored.length, COMMENTS - LOST);
-    for (const { error } of waiting) assert.equal(error?.kind, 'offline');
+    for (const each of waiting) assert.equal(detailsOf(each).error?.kind, 'offline');
     assert.deepEqual(refused.map(({ key }) => numberOfKey(key)).sort(), repeatedAtOnce().sort());
-    for (const { content, error } of refused) {
-      assert.deepEqual([error?.kind, stored.includes(content)], ['duplicate', true]);
+    for (const each of refused) {
+      const { error } = detailsOf(each);
+      assert.deepEqual([error?.kind, stored.includes(each.content)], ['duplicate', true]);
     }
     assert.equal(Object.keys(chaos).length, 7, 'all that may happen has happened');
   });

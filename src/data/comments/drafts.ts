@@ -20,7 +20,8 @@ export interface Writing {
 }
 
 export function readWriting(thread: string, parent: string): Writing | undefined {
-  return readValue(`writing ${thread} ${parent}`, writing) as Writing | undefined;
+  const stored = readValue(`writing ${thread} ${parent}`, writing);
+  return stored && { ...stored, isUncertain: stored.isUncertain === true };
 }
 
 export function keepWriting(thread: string, parent: string, value: Writing | undefined): void {

@@ -60,7 +60,7 @@ export class CommentError extends Error {
 }
 
 /** Seconds after which somebody who writes too much is welcome again, when nobody says it. */
-const PATIENCE = 15;
+const DEFAULT_RETRY_AFTER = 15;
 
 /** What is wrong, for a code of the endpoint; undefined when the code says nothing. */
 export type ErrorReader = (body: unknown) => [CommentErrorKind, FieldProblem[]?] | undefined;
@@ -71,7 +71,7 @@ export function toCommentError(thrown: unknown, read: ErrorReader): CommentError
   if (!(thrown instanceof DataError)) return new CommentError('server', { cause: thrown });
   const { kind, status, body } = thrown;
   const [meaning, fields = []] = read(toJson(body ?? '')) ?? [kindOf(kind, status)];
-  const retryAfter = thrown.retryAfter ?? (meaning === 'rate' ? PATIENCE : undefined);
+  const retryAfter = thrown.retryAfter ?? (meaning === 'rate' ? DEFAULT_RETRY_AFTER : undefined);
   return new CommentError(meaning, { fields, retryAfter, cause: thrown });
 }
 

@@ -30,17 +30,19 @@ export async function createInJson(
   }
 }
 
-const FIELDS = new Set<string>(['content', 'name', 'email', 'url'] satisfies CommentField[]);
-const KINDS = new Set<string>(['duplicate', 'rate', 'closed', 'auth'] satisfies CommentErrorKind[]);
+const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
+const KINDS: readonly CommentErrorKind[] = ['duplicate', 'rate', 'closed', 'auth'];
 
 const readProblem: ErrorReader = (body) => {
   const { code = '', errors } = problem.safeParse(body).data ?? {};
   const fields = toList(errors, fieldError).flatMap(toFieldProblem);
   if (fields.length) return ['field', fields];
-  return KINDS.has(code) ? [code as CommentErrorKind] : undefined;
+  const kind = KINDS.find((each) => each === code);
+  return kind && [kind];
 };
 
 function toFieldProblem({ field, code }: z.output<typeof fieldError>): FieldProblem[] {
-  const known = code === 'required' || code === 'too_long' ? code : 'invalid';
-  return FIELDS.has(field) ? [{ field: field as CommentField, code: known }] : [];
+  const knownField = FIELDS.find((each) => each === field);
+  const knownCode = code === 'required' || code === 'too_long' ? code : 'invalid';
+  return knownField ? [{ field: knownField, code: knownCode }] : [];
 }

@@ -1,7 +1,7 @@
 import type { CommentError } from './errors.js';
 
 /** When comments are tried again. Tests make the times short. */
-export const outboxLimits = {
+export const queueLimits = {
   /** Milliseconds before the second try; doubled with each further one. */
   backoff: 5_000,
   longestBackoff: 300_000,
@@ -20,7 +20,7 @@ export interface RetryTimes {
 
 /** When to try again after a failure. @param tries how many there have been */
 export function timesAfter(error: CommentError, tries: number, now: number): RetryTimes {
-  const { backoff, longestBackoff, pause } = outboxLimits;
+  const { backoff, longestBackoff, pause } = queueLimits;
   const wait = Math.min(backoff * 2 ** (tries - 1), longestBackoff);
   // Never sooner than without a word: an endpoint may go on asking for 0 seconds.
   const retryAt = now + Math.max(wait, (error.retryAfter || 0) * 1000);

@@ -40,19 +40,19 @@ export async function createInWordPress(
   }
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\\': '&#092;',
-};
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['\\', '&#092;'],
+]);
 
 /**
  * WordPress takes texts for HTML. It escapes these signs before it stores a comment, but after it has
  * looked for the same one: as they are, they would make it store what is sent again twice.
  */
 function toHtml(text: string): string {
-  return text.replace(/[&<>\\]/g, (sign) => ENTITIES[sign] as string);
+  return text.replace(/[&<>\\]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }
 
 const PARAMETERS = new Map<string, CommentField>([

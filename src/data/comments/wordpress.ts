@@ -8,19 +8,18 @@ import type { CommentQuery } from './service.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/comments/ */
 
+/** The addresses of avatars go by their size in pixels. */
 const comment = z.object({
   id: unknown,
   parent: unknown,
   author_name: text,
   author_url: text,
-  author_avatar_urls: unknown,
+  author_avatar_urls: optional(z.object({ '96': text })),
   date_gmt: text,
   content: optional(z.object({ rendered: z.string() })),
 });
 type Answered = z.output<typeof comment>;
 const FIELDS = 'id,parent,author_name,author_url,author_avatar_urls,date_gmt,content';
-/** Pixels of the avatars that WordPress offers. */
-const AVATAR = '96';
 
 /** The comments at `…/wp-json/wp/v2/comments`. @param toText for names, which are HTML */
 export function listWordPress(
@@ -55,14 +54,13 @@ async function loadPage(
 }
 
 function toComment(each: Answered, base: string, toText: (html: string) => string): Comment {
-  const avatars = (each.author_avatar_urls ?? {}) as Record<string, unknown>;
   return {
     id: toId(each.id),
     parent: toId(each.parent || ''),
     author: {
       name: toText(each.author_name ?? ''),
       url: webUrl(toText(each.author_url ?? ''), base), // WordPress escapes its ampersands
-      avatar: webUrl(avatars[AVATAR], base),
+      avatar: webUrl(each.author_avatar_urls?.['96'], base),
     },
     html: each.content?.rendered ?? '',
     datePublished: toInstant(`${each.date_gmt}Z`),

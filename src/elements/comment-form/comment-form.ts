@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import { threadOf } from '../../data/comments/drafts.js';
@@ -14,7 +14,6 @@ import {
 } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
-import { msg } from '../../i18n/generated/comment-form.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
@@ -24,7 +23,7 @@ import { Draft, type Values } from './draft.js';
 import { CommentFormErrorEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { properties } from './properties.js';
-import { renderLine, renderText, type FieldsView } from './render-fields.js';
+import { renderForm } from './render-form.js';
 
 /**
  * A form for a reader's comment. What is typed is kept until the endpoint has confirmed it.
@@ -90,7 +89,7 @@ export class CommentForm extends LitElement {
       submission: () => this.#submission,
       advance: (event: SubmissionEvent) => this.#advance(event),
     },
-    { sending: () => import('./lazy/sending.js') },
+    { sending: () => import('./lazy/sending/sending.js') },
     // Firefox remembers a module that could not be loaded until the page is loaded anew.
     (cause) => {
       if (this.#submission.state !== 'asked') return;
@@ -112,8 +111,9 @@ export class CommentForm extends LitElement {
    * - `idle`: nothing was sent, or nothing is left of it → `sending`, `sent`, `held`
    * - `sending`: the reader has pressed the button → `sent`, `held`, `queued`, `failed`, `idle`
    * - `sent`, `held`: it is stored, and published or awaits approval → `sending`, `sent`, `held`
-   * - `queued`: it is kept and tried again → `sending`, `sent`, `held`, `idle`
-   * - `failed`: it is not sent, and the reader reads why → `sending`
+   * - `queued`: it waits and is tried again → `sending`, `sent`, `held`, `failed`, `idle`
+   * - `failed`: it is not sent, and the reader reads why → `sending`; `sent`, `held` when another tab has sent it;
+   *   `idle` when it was refused while it waited, and the reader has taken it back
    */
   get state(): CommentFormState {
     return stateOf(this.#submission);
@@ -159,12 +159,6 @@ export class CommentForm extends LitElement {
     this.#lazy.active.sending?.follow();
   }
 
-  /** The code for sending has come after the reader has asked for it. */
-  protected override updated(): void {
-    const { state } = this.#submission;
-    if (state === 'asked' || state === 'missing') this.#lazy.active.sending?.submit();
-  }
-
   protected override firstUpdated(): void {
     this.requestUpdate(); // the form is there: now for what comes after it
   }
@@ -184,62 +178,22 @@ export class CommentForm extends LitElement {
     this.requestUpdate();
   };
 
-  protected override render(): TemplateResult {
-    const { sending } = this.#lazy.active;
-    const { language } = this.#locale;
-    return html`<div class="root" lang=${language}>
-      <slot name="header"></slot>
-      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel} id="title">
-        ${this.label || msg('Leave a comment')}
-      </div>
-      ${sending?.renderQueue()}
-      <form part="form" novalidate aria-labelledby="title" @submit=${this.#handleSubmit}>
-        ${sending?.renderSummary(language)}
-        <p class="hint">
-          ${msg('Your e-mail address will not be published. Required fields are marked *')}
-        </p>
-        ${this.#renderFields()} ${sending?.renderTrap()}
-        <label class="consent">
-          <input type="checkbox" .checked=${this.#draft.remember} @change=${this.#handleRemember} />
-          ${msg('Save my name, e-mail and website in this browser for the next time.')}
-        </label>
-        <slot name="challenge"></slot>
-        ${this.#renderButton()}
-      </form>
-    </div>`;
-  }
-
-  #renderFields(): TemplateResult {
-    const { sending } = this.#lazy.active;
-    const { language } = this.#locale;
-    const { values } = this.#draft;
-    const view: FieldsView = {
-      values,
-      problems: sending?.problems(language) ?? {},
-      hint: sending?.hint(language) ?? '',
-      isSending: this.#submission.state === 'sending',
-      onInput: this.#handleInput,
-    };
-    return html`${renderText(view)}
-      <div class="pair">${renderLine('name', view)} ${renderLine('email', view)}</div>
-      ${renderLine('url', view)}`;
-  }
-
-  #renderButton(): TemplateResult {
-    const { sending } = this.#lazy.active;
-    const isMissing = this.#submission.state === 'missing';
-    const isBusy = this.state === 'sending';
-    const failure = msg('There is no connection. Your text is kept here: try again later.');
-    return html`${sending?.renderStatus() ?? html`<p role="status">${isMissing ? failure : ''}</p>`}
-      <div>
-        <button class="pill primary" part="submit" aria-disabled=${isBusy}>
-          <span>${isBusy ? msg('Sending…') : msg('Post comment')}</span>
-        </button>
-      </div>`;
-  }
-
-  readonly #handleRemember = (event: Event): void => {
-    this.#draft.setRemember((event.currentTarget as HTMLInputElement).checked);
+  readonly #handleRemember = (remember: boolean): void => {
+    this.#draft.setRemember(remember);
     this.requestUpdate();
   };
+
+  protected override render(): TemplateResult {
+    return renderForm({
+      language: this.#locale.language,
+      headingLevel: this.headingLevel,
+      label: this.label,
+      draft: this.#draft,
+      submission: this.#submission,
+      sending: this.#lazy.active.sending,
+      onInput: this.#handleInput,
+      onRemember: this.#handleRemember,
+      onSubmit: this.#handleSubmit,
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommentField } from '../../data/comments/errors.js';
 import { msg } from '../../i18n/generated/comment-form.js';
+import type { CommentField } from '../../data/comments/errors.js';
 import type { Values } from './draft.js';
 
 /** The form as its fields see it. */
@@ -31,7 +31,7 @@ export function renderText(view: FieldsView): TemplateResult {
     aria-invalid=${hasProblem('content', view)}
     ?readonly=${isSending}
     .value=${values.content}
-    @input=${(event: InputEvent) => onInput('content', valueOf(event))}
+    @input=${hearing('content', onInput)}
   ></textarea>`;
   return renderField(
     'content',
@@ -53,7 +53,7 @@ export function renderLine(field: 'name' | 'email' | 'url', view: FieldsView): T
     aria-invalid=${hasProblem(field, view)}
     ?readonly=${view.isSending}
     .value=${view.values[field]}
-    @input=${(event: InputEvent) => view.onInput(field, valueOf(event))}
+    @input=${hearing(field, view.onInput)}
   />`;
   return renderField(field, view, control);
 }
@@ -83,8 +83,11 @@ function describedBy(field: CommentField, view: FieldsView): string {
   return hasProblem(field, view) ? `${field}-problem ${field}-hint` : `${field}-hint`;
 }
 
-function valueOf(event: InputEvent): string {
-  return (event.currentTarget as HTMLInputElement).value;
+function hearing(field: CommentField, onInput: FieldsView['onInput']): (event: Event) => void {
+  return ({ currentTarget: control }) => {
+    const isControl = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+    if (isControl) onInput(field, control.value);
+  };
 }
 
 /** What a field is called. */

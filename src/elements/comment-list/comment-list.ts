@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/generated/comment-list.js';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import type { FeedState } from '../../controllers/feed-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
-import type { OutboxRequest } from '../../controllers/outbox-controller.js';
+import type { QueueRequest } from '../../controllers/shared-queues.js';
 import type { CommentFormat } from '../../data/comments/route.js';
 import type { CommentService } from '../../data/comments/service.js';
 import type { DataError } from '../../data/errors.js';
 import type { Comment, CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
-import { msg } from '../../i18n/generated/comment-list.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
@@ -20,7 +20,7 @@ import { CommentListErrorEvent, CommentListLoadEvent } from './events.js';
 import { properties } from './properties.js';
 
 /** What is fetched behind the list, together with the code for sending. */
-const LAZY = { own: () => import('./lazy/own-comments.js') };
+const LAZY = { contributions: () => import('./lazy/contributions/contributions.js') };
 
 /**
  * Readers' comments on an article, with their answers.
@@ -73,7 +73,7 @@ export class CommentList extends LitElement {
   declare challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #list = new CommentsController(this);
+  readonly #list = new CommentsController(this, () => this.#handleChange());
   readonly #threads = new CommentThreads(this);
   readonly #lazy = new LazyController(
     {
@@ -108,7 +108,7 @@ export class CommentList extends LitElement {
    */
   get state(): FeedState {
     const { error, page, total } = this.#list;
-    if (page && !total && !this.#lazy.active.own?.count) return 'empty';
+    if (page && !total && !this.#lazy.active.contributions?.unlisted.count) return 'empty';
     if (page) return error ? 'stale' : 'ready';
     if (error) return error.kind === 'offline' ? 'offline' : 'error';
     return this.hasUpdated ? 'loading' : 'idle';
@@ -125,24 +125,28 @@ export class CommentList extends LitElement {
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
     const { page, error } = this.#list;
-    this.#lazy.want({ own: page ?? error });
-    this.#lazy.active.own?.follow();
+    this.#lazy.want({ contributions: page ?? error });
+    this.#lazy.active.contributions?.unlisted.follow();
   }
 
-  get #request(): OutboxRequest {
+  get #request(): QueueRequest {
     const { format, post, service, src } = this;
     const url = endpointUrl(src, this.#locale.language, document.baseURI) ?? '';
     return { url, format, post, service };
   }
 
-  protected override updated(): void {
+  #handleChange(): void {
+    this.#lazy.active.contributions?.unlisted.settle();
     const { page, error, total } = this.#list;
     const before = this.#reported;
     this.#reported = { page, error };
-    if (error && error !== before.error) this.dispatchEvent(new CommentListErrorEvent(error));
-    if (page && page !== before.page) {
-      this.dispatchEvent(new CommentListLoadEvent(page.items, total));
-    }
+    if (error && error !== before.error) this.#report(new CommentListErrorEvent(error));
+    if (page && page !== before.page) this.#report(new CommentListLoadEvent(page.items, total));
+  }
+
+  /** Tells the page of something when it can see it. */
+  #report(event: Event): void {
+    void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
   protected override render(): TemplateResult {
@@ -152,17 +156,17 @@ export class CommentList extends LitElement {
       <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
         ${total ? this.#threads.heading(total, language) : msg('Comments')}
       </div>
-      ${this.#lazy.active.own?.renderStatus()} ${error ? this.#renderProblem() : nothing}
-      ${this.#renderBody()}
+      ${this.#lazy.active.contributions?.replyForm.renderStatus()}
+      ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
       <slot ?hidden=${page !== undefined || !error}></slot>
     </div>`;
   }
 
   #renderBody(): TemplateResult | typeof nothing {
     const { page, total, extending, error } = this.#list;
-    const { own } = this.#lazy.active;
+    const { replyForm, unlisted } = this.#lazy.active.contributions ?? {};
     if (!page) return error ? nothing : html`<div class="bone"></div>`;
-    if (!total && !own?.count) {
+    if (!total && !unlisted?.count) {
       return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;
     }
     return this.#threads.render(page.items, {
@@ -170,10 +174,10 @@ export class CommentList extends LitElement {
       base: this.#request.url,
       timeZone: this.timeZone,
       avatars: this.avatars,
-      renderOwn: (parent) => own?.render(parent) ?? [],
-      renderReply: (comment) => own?.renderReply(comment),
-      isAnswering: (comment) => own?.isAnswering(comment) ?? false,
-      onReply: (comment) => own?.reply(comment),
+      renderUnlisted: (parent) => unlisted?.render(parent) ?? [],
+      renderReply: (comment) => replyForm?.render(comment),
+      isAnswering: (comment) => replyForm?.isBelow(comment) ?? false,
+      onReply: (comment) => replyForm?.toggle(comment),
       hasMore: page.more !== undefined,
       extending,
       onMore: () => this.#list.more(),

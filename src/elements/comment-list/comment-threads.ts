@@ -1,8 +1,9 @@
 import { str } from '@lit/localize';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { msg } from '../../i18n/generated/comment-list.js';
 import { toThreads } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
-import { msg } from '../../i18n/generated/comment-list.js';
 import type { Language } from '../../i18n/language.js';
 import { toCommentNodes } from '../../text/comment-html.js';
 import { renderThreads, type ThreadView } from './render-thread.js';
@@ -21,8 +22,6 @@ type View = Omit<ThreadView, 'contentOf'> & {
 /** Comments with their answers, as the reader sees them. */
 export class CommentThreads {
   readonly #host: Host;
-  /** Made once for each comment: an update leaves them in their places. */
-  readonly #contents = new WeakMap<Comment, unknown>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,7 +34,7 @@ export class CommentThreads {
   }
 
   render(comments: readonly Comment[], view: View): TemplateResult {
-    const contentOf = (comment: Comment): unknown => this.#contentOf(comment, view.base);
+    const contentOf = (comment: Comment): unknown => renderContent(comment, view.base);
     return html`${renderThreads(toThreads(comments), '', { ...view, contentOf })}
     ${view.hasMore ? renderMore(view, () => void this.#showMore(view)) : nothing}`;
   }
@@ -51,16 +50,12 @@ export class CommentThreads {
       if (box.dataset['id'] === id) box.focus();
     }
   }
+}
 
-  #contentOf(comment: Comment, base: string): unknown {
-    const { html: markup, text } = comment;
-    const known = this.#contents.get(comment);
-    if (known) return known;
-    const content =
-      markup === undefined ? html`<p class="text">${text}</p>` : toCommentNodes(markup, base);
-    this.#contents.set(comment, content);
-    return content;
-  }
+/** What was written. Its nodes are made once for each text: an update leaves them in their places. */
+function renderContent({ html: markup, text }: Comment, base: string): unknown {
+  if (markup === undefined) return html`<p class="text">${text}</p>`;
+  return guard([markup, base], () => toCommentNodes(markup, base));
 }
 
 function renderMore({ extending }: View, onMore: () => void): TemplateResult {

@@ -1,10 +1,10 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../i18n/generated/comment-list.js';
 import type { CommentThread } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
 import { webUrl } from '../../data/net/url.js';
 import { formatDate } from '../../i18n/dates.js';
-import { msg } from '../../i18n/generated/comment-list.js';
 import type { Language } from '../../i18n/language.js';
 import { initialsOf } from '../../text/initials.js';
 
@@ -15,7 +15,7 @@ export interface ThreadView {
   /** Pictures of the authors are fetched from where the endpoint says they are. */
   avatars: boolean;
   /** The reader's own answers to a comment that the list does not show yet. */
-  renderOwn(parent: string): readonly unknown[];
+  renderUnlisted(parent: string): readonly unknown[];
   /** What a comment consists of. */
   contentOf(comment: Comment): unknown;
   /** The form for an answer, below the comment that is answered. */
@@ -31,8 +31,8 @@ export function renderThreads(
   parent: string,
   view: ThreadView,
 ): TemplateResult | typeof nothing {
-  const own = view.renderOwn(parent);
-  if (!threads.length && !own.length) return nothing;
+  const unlisted = view.renderUnlisted(parent);
+  if (!threads.length && !unlisted.length) return nothing;
   return html`<ol class="thread" part="list" role="list">
     ${threads.map(
       (thread) =>
@@ -41,7 +41,7 @@ export function renderThreads(
           ${renderThreads(thread.replies, thread.comment.id, view)}
         </li>`,
     )}
-    ${own}
+    ${unlisted}
   </ol>`;
 }
 

@@ -7,7 +7,8 @@ import { answers, uniqueId } from '../../support/endpoints.js';
 import { ELEMENTS, visitPage, type PageVisit } from '../../support/page-visit.js';
 import { until } from '../../support/waiting.js';
 
-const SENDING = '/src/elements/comment-form/lazy/sending.ts';
+const FOLDER = '/src/elements/comment-form/lazy/sending';
+const SENDING = `${FOLDER}/sending.ts`;
 const FAILURE = 'There is no connection. Your text is kept here: try again later.';
 const MISSING = { status: 502, body: '' };
 /** Firefox asks for a module once. */
@@ -15,7 +16,7 @@ const REMEMBERS_FAILURES = navigator.userAgent.includes('Firefox');
 /** The code as it is, under an address that leads astray nowhere. */
 const THERE = {
   headers: { 'content-type': 'text/javascript' },
-  body: `import { sendingLimits } from '${SENDING}?real';
+  body: `import { sendingLimits } from '${FOLDER}/submitter.ts';
     export * from '${SENDING}?real';
     sendingLimits.least = 0;`,
 };

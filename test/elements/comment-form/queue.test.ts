@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { outboxLimits } from '../../../src/data/comments/retries.js';
+import { queueLimits } from '../../../src/data/comments/retries.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type {
@@ -101,7 +101,7 @@ describe('<comment-form> queue', () => {
   });
 
   it('is tried again by itself after a while', async () => {
-    outboxLimits.backoff = 20;
+    queueLimits.backoff = 20;
     const service = new StubService(OFFLINE, OFFLINE, STORED);
     const form = await waiting(service);
     await whenFormState(form, 'sent');

@@ -1,15 +1,22 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { outboxLimits } from '../../../src/data/comments/retries.js';
+import { queueLimits } from '../../../src/data/comments/retries.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
+import type { CommentFormErrorEvent } from '../../../src/elements/comment-form/events.js';
 import { consentBox, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
 import { readyForm, reloaded } from '../../support/comment-form/fixtures.js';
 import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
-import { queueItems, submitUntil, whenFormState } from '../../support/comment-form/sending.js';
+import {
+  queueItems,
+  statusOf,
+  submitUntil,
+  whenFormState,
+} from '../../support/comment-form/sending.js';
 import { StubService } from '../../support/data/comments/stub-service.js';
 import { findButton, frames, parts, press, texts, whenText } from '../../support/dom.js';
+import { nextEvent } from '../../support/waiting.js';
 
 const OFFLINE = new CommentError('offline');
 const STORED: Receipt = { id: '42', status: 'approved' };
@@ -28,7 +35,7 @@ describe('<comment-form> further tries', () => {
 
   it('waits as long as the endpoint asks, and counts the seconds', async () => {
     const service = new StubService(new CommentError('rate', { retryAfter: 2 }), STORED);
-    outboxLimits.backoff = 10;
+    queueLimits.backoff = 10;
     const form = await waiting(service);
     expect(texts(form, 'queue').join()).to.contain('Too many comments in a short time.');
     await whenText(form, 'The next try is in 2 s.');
@@ -92,6 +99,19 @@ describe('<comment-form> further tries', () => {
     await press(form, 'Edit');
     await form.updateComplete;
     expect(valuesOf(form).content).to.equal(GOOD.content);
+  });
+
+  it('no longer promises to send what is refused at a later try', async () => {
+    const form = await waiting(new StubService(OFFLINE, new CommentError('closed')));
+    const event = nextEvent<CommentFormErrorEvent>(form, 'comment-form-error');
+    dispatchEvent(new Event('online'));
+    const { error, queued } = await event;
+    expect([error.kind, queued, form.state]).to.deep.equal(['closed', false, 'failed']);
+    await form.updateComplete;
+    expect(statusOf(form)).to.equal('The comment is not sent');
+    await press(form, 'Discard');
+    await whenFormState(form, 'idle');
+    expect(statusOf(form)).to.equal('');
   });
 
   it('counts no seconds of what is refused', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending.js';
+import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending/submitter.js';
 import type { CommentDraft } from '../../../src/data/model.js';
 import { fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
 import { readyForm } from '../../support/comment-form/fixtures.js';

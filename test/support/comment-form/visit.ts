@@ -10,7 +10,7 @@ export interface CommentsVisit extends PageVisit {
 
 /** Defines the elements. Nobody waits there as long as readers do. */
 const SCRIPT = `
-  const { sendingLimits } = await import('${ELEMENTS}/comment-form/lazy/sending.ts');
+  const { sendingLimits } = await import('${ELEMENTS}/comment-form/lazy/sending/submitter.ts');
   sendingLimits.least = 0;
   await import('${ELEMENTS}/comment-list/define.ts');
   window.isReady = true;`;

@@ -10,7 +10,7 @@ type In<S> = Extract<CommentRecord, { state: S }>;
  * The records of one article's comments, in memory as well as in the browser's storage. A receipt or the
  * reader ends what is on its way; that it is missing in the storage does not.
  */
-export class KeptRecords {
+export class QueueStorage {
   readonly #thread: string;
   readonly #records = new Map<string, CommentRecord>();
   /** The keys of those that the storage did not take. */

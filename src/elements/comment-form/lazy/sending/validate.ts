@@ -1,7 +1,7 @@
-import type { CommentField, FieldProblem } from '../../../data/comments/errors.js';
-import { webUrl } from '../../../data/net/url.js';
-import { byteLength } from '../../../text/bytes.js';
-import type { Values } from '../draft.js';
+import type { CommentField, FieldProblem } from '../../../../data/comments/errors.js';
+import { webUrl } from '../../../../data/net/url.js';
+import { byteLength } from '../../../../text/bytes.js';
+import type { Values } from '../../draft.js';
 
 /** Bytes in UTF-8 that WordPress' database takes. */
 export const LIMITS: Record<CommentField, number> = {
@@ -11,6 +11,8 @@ export const LIMITS: Record<CommentField, number> = {
   url: 200,
 };
 
+/** In the order in which they stand in the form. */
+const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
 const REQUIRED: readonly CommentField[] = ['content', 'name', 'email'];
 /** What browsers take for an address (HTML, "valid e-mail address"), and a domain with a dot. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -31,8 +33,7 @@ function toWebsite(value: string): string {
 
 /** What has to be mended before the comment can be sent, in the order of the fields. */
 export function validate(values: Values): FieldProblem[] {
-  const fields = Object.keys(LIMITS) as CommentField[];
-  return fields.flatMap((field): FieldProblem[] => {
+  return FIELDS.flatMap((field): FieldProblem[] => {
     const value = values[field];
     if (!value) return REQUIRED.includes(field) ? [{ field, code: 'required' }] : [];
     if (byteLength(value) > LIMITS[field]) return [{ field, code: 'too_long' }];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { draft } from '../support/data/comments/fake-endpoint.js';
-import { retry, sendFrom, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { retry, sendFrom, tick, useQueue } from '../support/data/comments/queue-stage.js';
 import { FakeStorage, LaggingStorage, useLocks, useStorage } from '../support/data/fake-storage.js';
 
-describe('Outbox loses nothing', () => {
-  const stage = useOutbox();
+describe('CommentQueue loses nothing', () => {
+  const stage = useQueue();
 
   describe('where the storage drops what is written without a word', () => {
     it('sends all the same', async () => {
@@ -13,10 +13,10 @@ describe('Outbox loses nothing', () => {
       const written = draft();
       await stage.send(written);
       assert.deepEqual(stage.endpoint.drafts, [written]);
-      assert.equal(stage.outbox.receiptOf(written.key), undefined);
+      assert.equal(stage.queue.receiptOf(written.key), undefined);
       await stage.endpoint.accept('held');
       assert.deepEqual(
-        [stage.outbox.queue, stage.outbox.receiptOf(written.key)?.status],
+        [stage.queue.entries, stage.queue.receiptOf(written.key)?.status],
         [[], 'held'],
       );
     });
@@ -26,11 +26,11 @@ describe('Outbox loses nothing', () => {
       await stage.send(draft(), draft());
       await stage.endpoint.refuse('offline');
       await stage.endpoint.refuse('offline');
-      assert.equal(stage.outbox.queue.length, 2);
+      assert.equal(stage.queue.entries.length, 2);
       await tick(5);
       await stage.endpoint.accept();
       await stage.endpoint.accept();
-      assert.deepEqual([stage.outbox.queue, stage.outbox.sent.length], [[], 2]);
+      assert.deepEqual([stage.queue.entries, stage.queue.unlisted.length], [[], 2]);
     });
   });
 
@@ -41,10 +41,10 @@ describe('Outbox loses nothing', () => {
       stage.storage.texts.clear();
       await stage.endpoint.refuse('offline');
       assert.deepEqual(
-        stage.outbox.queue.map(({ key, state }) => [key, state]),
+        stage.queue.entries.map(({ key, state }) => [key, state]),
         [[written.key, 'waiting']],
       );
-      assert.equal(stage.open().queue[0]?.content, written.content, 'it is put back');
+      assert.equal(stage.open().entries[0]?.content, written.content, 'it is put back');
       await tick(5);
       assert.deepEqual(stage.endpoint.drafts, [written, written]);
     });
@@ -53,7 +53,7 @@ describe('Outbox loses nothing', () => {
       await stage.send(draft());
       stage.storage.texts.clear();
       await stage.endpoint.accept('held');
-      assert.deepEqual([stage.outbox.queue, stage.open().sent.length], [[], 1]);
+      assert.deepEqual([stage.queue.entries, stage.open().unlisted.length], [[], 1]);
     });
 
     it('while it waits', async () => {
@@ -63,11 +63,11 @@ describe('Outbox loses nothing', () => {
       await tick(5);
       assert.equal(stage.endpoint.drafts.length, 2);
       await stage.endpoint.accept();
-      assert.equal(stage.open().sent.length, 1);
+      assert.equal(stage.open().unlisted.length, 1);
     });
 
     it('keeps nothing of the author that was not to be kept', async () => {
-      void stage.outbox.send(draft(), false, false);
+      void stage.queue.send(draft(), false, false);
       await tick(0);
       stage.storage.texts.clear();
       await stage.endpoint.refuse('offline');
@@ -80,7 +80,7 @@ describe('Outbox loses nothing', () => {
     await stage.send(draft());
     await stage.endpoint.refuse('offline');
     stage.storage.texts.clear();
-    stage.outbox.forgetAuthors();
+    stage.queue.forgetAuthors();
     assert.match(stage.storage.all, /Коментар/);
     assert.doesNotMatch(stage.storage.all, /Мария|maria/);
     await tick(5);
@@ -93,7 +93,7 @@ describe('Outbox loses nothing', () => {
       await stage.send(draft({ key }));
       stage.open().take(key);
       await stage.endpoint.accept('held');
-      assert.equal(stage.outbox.receiptOf(key)?.status, 'held');
+      assert.equal(stage.queue.receiptOf(key)?.status, 'held');
     });
 
     it('is not taken for stored when no answer comes', async () => {
@@ -101,8 +101,8 @@ describe('Outbox loses nothing', () => {
       await stage.send(draft({ key }));
       stage.open().take(key);
       await stage.endpoint.refuse('offline');
-      assert.deepEqual(stage.open().queue, []);
-      assert.deepEqual([stage.outbox.queue, stage.outbox.receiptOf(key)], [[], undefined]);
+      assert.deepEqual(stage.open().entries, []);
+      assert.deepEqual([stage.queue.entries, stage.queue.receiptOf(key)], [[], undefined]);
       await tick(24 * 3600);
       assert.equal(stage.endpoint.drafts.length, 1);
     });
@@ -116,10 +116,10 @@ describe('Outbox loses nothing', () => {
       await stage.send(draft({ key }));
       await retry(other);
       await stage.endpoint.accept('approved');
-      stage.outbox.settle(() => true);
+      stage.queue.settle(() => true);
       other.refresh();
       await tick(24 * 3600);
-      assert.deepEqual([other.queue, other.receiptOf(key)?.status], [[], 'approved']);
+      assert.deepEqual([other.entries, other.receiptOf(key)?.status], [[], 'approved']);
       assert.equal(stage.endpoint.drafts.length, 1);
     });
   });
@@ -129,14 +129,14 @@ describe('Outbox loses nothing', () => {
     const tabs = Array.from({ length: 2 }, () => {
       const storage = new LaggingStorage(shared);
       useStorage(storage);
-      return { storage, outbox: stage.open() };
+      return { storage, queue: stage.open() };
     });
-    for (const { storage, outbox } of tabs) {
+    for (const { storage, queue } of tabs) {
       useStorage(storage);
-      for (let count = 0; count < 6; count += 1) await sendFrom(outbox, draft());
+      for (let count = 0; count < 6; count += 1) await sendFrom(queue, draft());
     }
     for (const { storage } of tabs) storage.flush();
     useStorage(shared);
-    assert.equal(stage.open().queue.length, 12);
+    assert.equal(stage.open().entries.length, 12);
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { outboxLimits } from '../../src/data/comments/retries.js';
+import { queueLimits } from '../../src/data/comments/retries.js';
 import { draft } from '../support/data/comments/fake-endpoint.js';
-import { retry, sendFrom, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { retry, sendFrom, tick, useQueue } from '../support/data/comments/queue-stage.js';
 import { removeLocks, useLocks } from '../support/data/fake-storage.js';
 
-describe('Outbox in two tabs', () => {
-  const stage = useOutbox();
+describe('CommentQueue in two tabs', () => {
+  const stage = useQueue();
   beforeEach(() => useLocks('shared'));
 
   it('sends a comment from one of them only', async () => {
@@ -15,12 +15,15 @@ describe('Outbox in two tabs', () => {
     await retry(other);
     assert.equal(stage.endpoint.drafts.length, 1);
     await stage.endpoint.accept();
-    assert.deepEqual([stage.endpoint.drafts.length, stage.outbox.queue, other.queue], [1, [], []]);
-    assert.equal(other.sent.length, 1);
+    assert.deepEqual(
+      [stage.endpoint.drafts.length, stage.queue.entries, other.entries],
+      [1, [], []],
+    );
+    assert.equal(other.unlisted.length, 1);
   });
 
   it('gives a try without an answer a moment, from whichever tab it came', async () => {
-    outboxLimits.pause = 2000;
+    queueLimits.pause = 2000;
     await stage.send(draft());
     const other = stage.open();
     await retry(other);
@@ -31,8 +34,8 @@ describe('Outbox in two tabs', () => {
     await tick(0.001);
     assert.equal(stage.endpoint.drafts.length, 2);
     await stage.endpoint.accept();
-    stage.outbox.refresh();
-    assert.deepEqual([stage.outbox.queue, other.queue, other.sent.length], [[], [], 1]);
+    stage.queue.refresh();
+    assert.deepEqual([stage.queue.entries, other.entries, other.unlisted.length], [[], [], 1]);
   });
 
   it('remembers once what both of them have sent, where there are no locks', async () => {
@@ -45,7 +48,7 @@ describe('Outbox in two tabs', () => {
     await stage.endpoint.accept();
     await stage.endpoint.accept();
     assert.deepEqual(
-      stage.outbox.sent.map((each) => each.key),
+      stage.queue.unlisted.map((each) => each.key),
       [key],
     );
   });
@@ -57,8 +60,8 @@ describe('Outbox in two tabs', () => {
     await stage.endpoint.refuse('offline');
     assert.equal(stage.endpoint.drafts.length, 2);
     await stage.endpoint.refuse('duplicate');
-    stage.outbox.refresh();
-    assert.deepEqual([stage.outbox.queue, other.queue, other.sent.length], [[], [], 1]);
+    stage.queue.refresh();
+    assert.deepEqual([stage.queue.entries, other.entries, other.unlisted.length], [[], [], 1]);
   });
 
   it('does not send what the other one has taken', async () => {
@@ -66,7 +69,7 @@ describe('Outbox in two tabs', () => {
     await stage.send(draft({ key }));
     await stage.endpoint.refuse('offline');
     assert.equal(stage.open().take(key)?.key, key);
-    await retry(stage.outbox);
+    await retry(stage.queue);
     await tick(24 * 3600);
     assert.equal(stage.endpoint.drafts.length, 1);
   });
@@ -75,9 +78,9 @@ describe('Outbox in two tabs', () => {
     const other = stage.open();
     await stage.send(draft());
     await sendFrom(other, draft());
-    assert.equal(stage.open().queue.length, 2);
+    assert.equal(stage.open().entries.length, 2);
     await stage.endpoint.accept();
     await stage.endpoint.accept();
-    assert.deepEqual([stage.open().queue.length, stage.open().sent.length], [0, 2]);
+    assert.deepEqual([stage.open().entries.length, stage.open().unlisted.length], [0, 2]);
   });
 });

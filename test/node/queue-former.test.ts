@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CommentDraft } from '../../src/data/model.js';
 import { draft, settled } from '../support/data/comments/fake-endpoint.js';
-import { retry, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { retry, tick, useQueue } from '../support/data/comments/queue-stage.js';
 
-describe('Outbox beside tabs of the former version', () => {
-  const stage = useOutbox();
+describe('CommentQueue beside tabs of the former version', () => {
+  const stage = useQueue();
 
   /** What the former version keeps in one of its lists. */
   function keep(list: 'queue' | 'sent', members: readonly object[]): void {
@@ -26,37 +26,37 @@ describe('Outbox beside tabs of the former version', () => {
     const [one, two, three] = [draft(), draft(), draft()];
     keep('queue', [waiting(one), waiting(two)]);
     keep('sent', [{ ...three, id: '7', status: 'held', sentAt: Date.now() }]);
-    const outbox = stage.open();
-    await retry(outbox);
+    const queue = stage.open();
+    await retry(queue);
     await stage.endpoint.accept();
     await stage.endpoint.accept();
     assert.deepEqual(stage.endpoint.drafts, [one, two]);
-    assert.deepEqual(outbox.queue, []);
+    assert.deepEqual(queue.entries, []);
     assert.deepEqual(
-      outbox.sent.map(({ key, id }) => [key, id]).find(([key]) => key === three.key),
+      queue.unlisted.map(({ key, id }) => [key, id]).find(([key]) => key === three.key),
       [three.key, '7'],
     );
-    assert.equal(stage.open().sent.length, 3);
+    assert.equal(stage.open().unlisted.length, 3);
   });
 
   it('loses nothing of their lists where there is no room for more', () => {
     keep('queue', [waiting()]);
     stage.storage.room = 10;
-    assert.equal(stage.open().queue.length, 1);
-    assert.equal(stage.open().queue.length, 1, 'on the next visit, too');
+    assert.equal(stage.open().entries.length, 1);
+    assert.equal(stage.open().entries.length, 1, 'on the next visit, too');
   });
 
   it('leaves in their queue what is not stored yet', async () => {
     const comment = waiting();
     keep('queue', [comment]);
-    const outbox = stage.open();
-    await retry(outbox);
+    const queue = stage.open();
+    await retry(queue);
     assert.deepEqual(keysInQueue(), [comment.key], 'during a try');
     await stage.endpoint.refuse('offline');
     assert.deepEqual(keysInQueue(), [comment.key], 'after one that has failed');
     await tick(5);
     await stage.endpoint.accept();
-    assert.deepEqual([keysInQueue(), outbox.sent.length], [[], 1]);
+    assert.deepEqual([keysInQueue(), queue.unlisted.length], [[], 1]);
   });
 
   it('leaves nothing there that the reader has thrown away', () => {
@@ -68,41 +68,41 @@ describe('Outbox beside tabs of the former version', () => {
 
   it('does not send what the reader has thrown away there', async () => {
     keep('queue', [waiting()]);
-    const outbox = stage.open();
+    const queue = stage.open();
     keep('queue', []);
-    await retry(outbox);
+    await retry(queue);
     await tick(24 * 3600);
-    assert.deepEqual([outbox.queue, stage.endpoint.drafts], [[], []]);
-    assert.deepEqual(stage.open().queue, []);
+    assert.deepEqual([queue.entries, stage.endpoint.drafts], [[], []]);
+    assert.deepEqual(stage.open().entries, []);
   });
 
   it('still sends what has left their queue because the storage was cleared', async () => {
     keep('queue', [waiting()]);
-    const outbox = stage.open();
+    const queue = stage.open();
     stage.storage.texts.clear();
-    await retry(outbox);
+    await retry(queue);
     assert.equal(stage.endpoint.drafts.length, 1);
   });
 
   it('knows what they have sent', async () => {
     const comment = waiting();
     keep('queue', [comment]);
-    const outbox = stage.open();
+    const queue = stage.open();
     keep('queue', []);
     keep('sent', [{ ...comment, id: '7', status: 'approved', sentAt: Date.now() }]);
-    await retry(outbox);
-    assert.deepEqual([outbox.queue, stage.endpoint.drafts], [[], []]);
-    assert.deepEqual(outbox.receiptOf(comment.key)?.id, '7');
+    await retry(queue);
+    assert.deepEqual([queue.entries, stage.endpoint.drafts], [[], []]);
+    assert.deepEqual(queue.receiptOf(comment.key)?.id, '7');
   });
 
   it('takes a 409 for stored when a try of theirs has had no answer', async () => {
     const comment = waiting();
     keep('queue', [comment]);
-    const outbox = stage.open();
+    const queue = stage.open();
     keep('queue', [{ ...comment, isUncertain: true }]);
-    await retry(outbox);
+    await retry(queue);
     await stage.endpoint.refuse('duplicate');
-    assert.deepEqual([outbox.queue, outbox.sent.length], [[], 1]);
+    assert.deepEqual([queue.entries, queue.unlisted.length], [[], 1]);
   });
 
   it('tells them that a try of its own may have been stored', async () => {

@@ -1,12 +1,12 @@
 import type { ReactiveElement } from 'lit';
-import type { OutboxRequest } from '../../controllers/outbox-controller.js';
+import type { QueueRequest } from '../../controllers/shared-queues.js';
 import type { Submission, SubmissionEvent } from '../../data/comments/submission.js';
 import type { CommentDraft } from '../../data/model.js';
 import type { Language } from '../../i18n/language.js';
 import type { Draft } from './draft.js';
 
-/** What `lazy/sending` gets to work with: the form as it sees it, and what stands in it. */
-export interface SendingContext {
+/** The form as the code for sending sees it. */
+export interface FormContext {
   host: ReactiveElement & {
     readonly post: string;
     readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
@@ -15,7 +15,7 @@ export interface SendingContext {
   /** When the form was made, on the clock of `performance.now()`. */
   startedAt: number;
   language(): Language;
-  request(): OutboxRequest;
+  request(): QueueRequest;
   /** What has become of the last comment. */
   submission(): Submission;
   /** Moves the submission on, and renders the form again. */

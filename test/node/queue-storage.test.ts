@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { forgetAuthors } from '../../src/data/comments/record-storage.js';
-import { Outbox } from '../../src/data/comments/outbox.js';
-import { outboxLimits } from '../../src/data/comments/retries.js';
+import { CommentQueue } from '../../src/data/comments/queue.js';
+import { queueLimits } from '../../src/data/comments/retries.js';
 import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
-import { retry, sendFrom, THREAD, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { retry, sendFrom, THREAD, tick, useQueue } from '../support/data/comments/queue-stage.js';
 import { useLocks, useStorage } from '../support/data/fake-storage.js';
 
 const DAY = 24 * 3_600_000;
 
-describe('Outbox and what the browser keeps', () => {
-  const stage = useOutbox();
+describe('CommentQueue and what the browser keeps', () => {
+  const stage = useQueue();
 
   describe('after a reload', () => {
     it('gives a try that the reload has cut off a moment to end at the endpoint', async () => {
-      outboxLimits.pause = 2000;
+      queueLimits.pause = 2000;
       await stage.send(draft());
       const reloaded = stage.open();
       await retry(reloaded);
       await retry(reloaded);
       await tick(1.999);
       assert.deepEqual(
-        reloaded.queue.map(({ state }) => state),
+        reloaded.entries.map(({ state }) => state),
         ['waiting'],
       );
       assert.equal(stage.endpoint.drafts.length, 1);
@@ -30,7 +30,7 @@ describe('Outbox and what the browser keeps', () => {
     });
 
     it('sends at once what no try has been made for', async () => {
-      outboxLimits.pause = 2000;
+      queueLimits.pause = 2000;
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 15);
       await retry(stage.open());
@@ -42,24 +42,24 @@ describe('Outbox and what the browser keeps', () => {
       await stage.send(whole);
       await stage.endpoint.refuse('offline');
       const reloaded = stage.open();
-      assert.equal(reloaded.queue[0]?.state, 'waiting');
+      assert.equal(reloaded.entries[0]?.state, 'waiting');
       await retry(reloaded);
       assert.deepEqual(stage.endpoint.drafts[1], whole);
     });
 
     it('asks for the name that the browser was not to keep', async () => {
       const { key, content } = draft();
-      void stage.outbox.send(draft({ key, content }), false, false);
+      void stage.queue.send(draft({ key, content }), false, false);
       await settled();
       await stage.endpoint.refuse('offline');
       assert.doesNotMatch(stage.storage.all, /maria|Мария/);
       const reloaded = stage.open();
-      assert.equal(reloaded.queue[0]?.state, 'incomplete');
+      assert.equal(reloaded.entries[0]?.state, 'incomplete');
       await retry(reloaded);
       assert.equal(stage.endpoint.drafts.length, 1);
       const entry = reloaded.take(key);
       assert.deepEqual([entry?.content, entry?.isUncertain], [content, true]);
-      assert.deepEqual(reloaded.queue, []);
+      assert.deepEqual(reloaded.entries, []);
     });
 
     for (const when of ['in the middle of a try', 'after a try without an answer']) {
@@ -67,11 +67,11 @@ describe('Outbox and what the browser keeps', () => {
         await stage.send(draft());
         if (when.startsWith('after')) await stage.endpoint.refuse('offline');
         const otherEndpoint = new FakeEndpoint();
-        const reloaded = new Outbox(THREAD, otherEndpoint.create);
-        assert.equal(reloaded.queue[0]?.isUncertain, true);
+        const reloaded = new CommentQueue(THREAD, otherEndpoint.create);
+        assert.equal(reloaded.entries[0]?.isUncertain, true);
         await retry(reloaded);
         await otherEndpoint.refuse('duplicate');
-        assert.deepEqual([reloaded.queue, reloaded.sent.length], [[], 1]);
+        assert.deepEqual([reloaded.entries, reloaded.unlisted.length], [[], 1]);
       });
     }
 
@@ -79,9 +79,9 @@ describe('Outbox and what the browser keeps', () => {
       await stage.send(draft());
       await stage.endpoint.accept('held');
       mock.timers.tick(30 * DAY - 1);
-      assert.equal(stage.open().sent.length, 1);
+      assert.equal(stage.open().unlisted.length, 1);
       mock.timers.tick(1);
-      assert.equal(stage.open().sent.length, 0);
+      assert.equal(stage.open().unlisted.length, 0);
     });
   });
 
@@ -93,11 +93,11 @@ describe('Outbox and what the browser keeps', () => {
       assert.match(stage.storage.all, /maria/);
       forgetAuthors();
       assert.doesNotMatch(stage.storage.all, /maria|Мария/);
-      assert.equal(stage.open().queue[0]?.state, 'incomplete');
-      await retry(stage.outbox);
+      assert.equal(stage.open().entries[0]?.state, 'incomplete');
+      await retry(stage.queue);
       assert.deepEqual(stage.endpoint.drafts[1]?.author, written.author);
       await stage.endpoint.accept();
-      assert.deepEqual(stage.outbox.queue, []);
+      assert.deepEqual(stage.queue.entries, []);
     });
   });
 
@@ -109,15 +109,15 @@ describe('Outbox and what the browser keeps', () => {
         await stage.endpoint.accept();
       }
       let changes = 0;
-      stage.outbox.subscribe(() => changes++);
-      for (let time = 0; time < 2; time++) stage.outbox.settle(({ key }) => key === first.key);
+      stage.queue.subscribe(() => changes++);
+      for (let time = 0; time < 2; time++) stage.queue.settle(({ key }) => key === first.key);
       assert.deepEqual(
-        stage.open().sent.map(({ key }) => key),
+        stage.open().unlisted.map(({ key }) => key),
         [second.key],
       );
       assert.equal(changes, 1);
-      stage.outbox.settle(() => true);
-      assert.deepEqual(stage.open().sent, []);
+      stage.queue.settle(() => true);
+      assert.deepEqual(stage.open().unlisted, []);
       assert.doesNotMatch(stage.storage.all, /Коментар|maria/);
       mock.timers.tick(30 * DAY);
       stage.open();
@@ -130,20 +130,20 @@ describe('Outbox and what the browser keeps', () => {
       useLocks('refused');
       await stage.send(draft());
       await stage.endpoint.refuse('offline');
-      await retry(stage.outbox);
+      await retry(stage.queue);
       await stage.endpoint.accept();
-      assert.deepEqual([stage.endpoint.drafts.length, stage.outbox.sent.length], [2, 1]);
+      assert.deepEqual([stage.endpoint.drafts.length, stage.queue.unlisted.length], [2, 1]);
     });
 
     it('sends without a stage.storage, which blocks whoever asks', async () => {
       useStorage('blocked');
-      const blocked = new Outbox(`${THREAD} blocked`, stage.endpoint.create);
+      const blocked = new CommentQueue(`${THREAD} blocked`, stage.endpoint.create);
       await sendFrom(blocked, draft());
       await stage.endpoint.refuse('offline');
-      assert.equal(blocked.queue.length, 1);
+      assert.equal(blocked.entries.length, 1);
       await retry(blocked);
       await stage.endpoint.accept();
-      assert.deepEqual([blocked.queue, blocked.sent.length], [[], 1]);
+      assert.deepEqual([blocked.entries, blocked.unlisted.length], [[], 1]);
     });
 
     it('loses nothing when the storage is full', async () => {
@@ -152,12 +152,12 @@ describe('Outbox and what the browser keeps', () => {
       stage.storage.room = 300;
       const late = draft({ content: 'Дълъг коментар. '.repeat(20) });
       await stage.send(late);
-      assert.equal(stage.outbox.queue.length, 2);
+      assert.equal(stage.queue.entries.length, 2);
       assert.equal(stage.endpoint.drafts.at(-1)?.key, stage.endpoint.keys[0]);
       await stage.endpoint.accept();
       assert.equal(stage.endpoint.drafts.at(-1)?.content, late.content);
       await stage.endpoint.accept();
-      assert.deepEqual(stage.outbox.queue, []);
+      assert.deepEqual(stage.queue.entries, []);
     });
   });
 });

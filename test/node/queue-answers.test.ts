@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { draft, settled } from '../support/data/comments/fake-endpoint.js';
-import { tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { detailsOf } from '../support/data/comments/queue-entries.js';
+import { tick, useQueue } from '../support/data/comments/queue-stage.js';
 
-describe('Outbox and what the endpoint says', () => {
-  const stage = useOutbox();
+describe('CommentQueue and what the endpoint says', () => {
+  const stage = useQueue();
 
   describe('a 409', () => {
     it('after a try without an answer means that it is stored', async () => {
@@ -13,9 +14,9 @@ describe('Outbox and what the endpoint says', () => {
       await stage.endpoint.refuse('offline');
       await tick(5);
       await stage.endpoint.refuse('duplicate');
-      assert.deepEqual(stage.outbox.queue, []);
+      assert.deepEqual(stage.queue.entries, []);
       assert.deepEqual(
-        stage.outbox.sent.map((each) => [each.key, each.id, each.status, each.content]),
+        stage.queue.unlisted.map((each) => [each.key, each.id, each.status, each.content]),
         [[key, '', 'held', content]],
       );
     });
@@ -23,9 +24,9 @@ describe('Outbox and what the endpoint says', () => {
     it('at once is a refusal', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('duplicate');
-      const [entry] = stage.outbox.queue;
-      assert.deepEqual([entry?.state, entry?.error?.kind], ['refused', 'duplicate']);
-      assert.deepEqual(stage.outbox.sent, []);
+      const entry = detailsOf(stage.queue.entries[0]);
+      assert.deepEqual([entry.state, entry.error?.kind], ['refused', 'duplicate']);
+      assert.deepEqual(stage.queue.unlisted, []);
     });
 
     it('after certain refusals only is a refusal', async () => {
@@ -33,14 +34,14 @@ describe('Outbox and what the endpoint says', () => {
       await stage.endpoint.refuse('rate', 15);
       await tick(15);
       await stage.endpoint.refuse('duplicate');
-      assert.equal(stage.outbox.queue[0]?.state, 'refused');
+      assert.equal(stage.queue.entries[0]?.state, 'refused');
     });
 
     it('means that it is stored when an earlier visit to the form knows no better', async () => {
-      void stage.outbox.send(draft(), true, false);
+      void stage.queue.send(draft(), true, false);
       await settled();
       await stage.endpoint.refuse('duplicate');
-      assert.deepEqual([stage.outbox.queue, stage.outbox.sent.length], [[], 1]);
+      assert.deepEqual([stage.queue.entries, stage.queue.unlisted.length], [[], 1]);
     });
 
     it('means that it is stored, whatever was answered in between', async () => {
@@ -48,10 +49,10 @@ describe('Outbox and what the endpoint says', () => {
       await stage.endpoint.refuse('server');
       await tick(5);
       await stage.endpoint.refuse('rate', 15);
-      assert.equal(stage.outbox.queue[0]?.isUncertain, true);
+      assert.equal(stage.queue.entries[0]?.isUncertain, true);
       await tick(15);
       await stage.endpoint.refuse('duplicate');
-      assert.deepEqual([stage.outbox.queue, stage.outbox.sent.length], [[], 1]);
+      assert.deepEqual([stage.queue.entries, stage.queue.unlisted.length], [[], 1]);
     });
   });
 
@@ -61,13 +62,13 @@ describe('Outbox and what the endpoint says', () => {
         const refused = draft();
         await stage.send(refused);
         await stage.endpoint.refuse(kind);
-        await stage.outbox.retry();
+        await stage.queue.retry();
         await tick(3600);
         assert.equal(stage.endpoint.drafts.length, 1);
-        const entry = stage.outbox.take(refused.key);
+        const entry = stage.queue.take(refused.key);
         assert.deepEqual([entry?.content, entry?.isUncertain], [refused.content, false]);
         assert.deepEqual(entry?.author, refused.author);
-        assert.deepEqual(stage.outbox.queue, []);
+        assert.deepEqual(stage.queue.entries, []);
         assert.doesNotMatch(stage.storage.all, /Коментар/);
       });
     }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { outboxLimits } from '../../src/data/comments/retries.js';
+import { queueLimits } from '../../src/data/comments/retries.js';
 import { draft, settled } from '../support/data/comments/fake-endpoint.js';
-import { NOW, tick, useOutbox } from '../support/data/comments/outbox-stage.js';
+import { detailsOf } from '../support/data/comments/queue-entries.js';
+import { NOW, tick, useQueue } from '../support/data/comments/queue-stage.js';
 
-describe('Outbox', () => {
-  const stage = useOutbox();
+describe('CommentQueue', () => {
+  const stage = useQueue();
 
   function states(): string[] {
-    return stage.outbox.queue.map(({ state }) => state);
+    return stage.queue.entries.map(({ state }) => state);
   }
 
   describe('sending', () => {
@@ -22,7 +23,7 @@ describe('Outbox', () => {
         );
         await stage.endpoint.accept();
       }
-      assert.deepEqual(stage.outbox.queue, []);
+      assert.deepEqual(stage.queue.entries, []);
     });
 
     it('gives the endpoint everything that was written, and what a challenge has added', async () => {
@@ -36,13 +37,13 @@ describe('Outbox', () => {
       await stage.send(draft({ key, content, parent: '3' }));
       await stage.endpoint.accept('held');
       const stored = { key, content, parent: '3', id: 'id-1', status: 'held', sentAt: NOW };
-      const [record] = stage.outbox.sent;
+      const [record] = stage.queue.unlisted;
       assert.deepEqual({ ...record, ...stored }, record);
     });
 
     it('is done when the first try has ended', async () => {
       let isDone = false;
-      void stage.outbox.send(draft(), false, false).then(() => (isDone = true));
+      void stage.queue.send(draft(), false, false).then(() => (isDone = true));
       await settled();
       assert.equal(isDone, false);
       await stage.endpoint.refuse('offline');
@@ -51,7 +52,7 @@ describe('Outbox', () => {
 
     it('tells its listeners of every change, until they leave', async () => {
       const seen: string[] = [];
-      const leave = stage.outbox.subscribe(() => seen.push(states().join()));
+      const leave = stage.queue.subscribe(() => seen.push(states().join()));
       await stage.send(draft());
       await stage.endpoint.refuse('offline');
       assert.deepEqual(
@@ -71,9 +72,9 @@ describe('Outbox', () => {
         await stage.send(draft());
         for (const seconds of [5, 10, 20, 40, 80, 160, 300, 300]) {
           await stage.endpoint.refuse(kind);
-          const [entry] = stage.outbox.queue;
-          assert.deepEqual([entry?.state, entry?.error?.kind], ['waiting', kind]);
-          assert.equal(entry?.retryAt, Date.now() + seconds * 1000);
+          const entry = detailsOf(stage.queue.entries[0]);
+          assert.deepEqual([entry.state, entry.error?.kind], ['waiting', kind]);
+          assert.equal(entry.retryAt, Date.now() + seconds * 1000);
           const before = stage.endpoint.drafts.length;
           await tick(seconds - 0.001);
           assert.equal(stage.endpoint.drafts.length, before);
@@ -104,16 +105,16 @@ describe('Outbox', () => {
     it('happens at once when the connection is back', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('offline');
-      void stage.outbox.retry();
+      void stage.queue.retry();
       await settled();
       assert.equal(stage.endpoint.drafts.length, 2);
     });
 
     it('gives a try without an answer a moment to end at the endpoint', async () => {
-      outboxLimits.pause = 2000;
+      queueLimits.pause = 2000;
       await stage.send(draft());
       await stage.endpoint.refuse('offline');
-      await stage.outbox.retry();
+      await stage.queue.retry();
       await tick(1.999);
       assert.equal(stage.endpoint.drafts.length, 1);
       await tick(0.001);
@@ -123,8 +124,8 @@ describe('Outbox', () => {
     it('waits as long as the endpoint asks for, whoever is impatient', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 42);
-      assert.equal(stage.outbox.queue[0]?.retryAt, NOW + 42_000);
-      await stage.outbox.retry();
+      assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + 42_000);
+      await stage.queue.retry();
       await tick(41.999);
       assert.equal(stage.endpoint.drafts.length, 1);
       await tick(0.001);
@@ -134,20 +135,20 @@ describe('Outbox', () => {
     it('waits as long as a server in trouble asks for', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('server', 120);
-      assert.equal(stage.outbox.queue[0]?.retryAt, NOW + 120_000);
+      assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + 120_000);
     });
 
     it('does not believe an endpoint that asks for no time at all', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 0);
-      assert.equal(stage.outbox.queue[0]?.retryAt, NOW + outboxLimits.backoff);
+      assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + queueLimits.backoff);
     });
 
     it('sets no timer that browsers cannot count', async () => {
       const spy = mock.method(globalThis, 'setTimeout');
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 100 * 24 * 3600);
-      assert.equal(spy.mock.calls.at(-1)?.arguments[1], outboxLimits.longestBackoff);
+      assert.equal(spy.mock.calls.at(-1)?.arguments[1], queueLimits.longestBackoff);
       await tick(24 * 3600);
       assert.equal(stage.endpoint.drafts.length, 1);
     });

@@ -1,9 +1,10 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Queued } from '../../../data/comments/outbox.js';
-import { msg } from '../../../i18n/generated/comment-form-render-queue.js';
-import { truncate } from '../../../text/truncate.js';
+import { msg } from '../../../../i18n/generated/comment-form-sending.js';
+import type { CommentErrorKind } from '../../../../data/comments/errors.js';
+import type { QueueEntry } from '../../../../data/comments/queue.js';
+import { truncate } from '../../../../text/truncate.js';
 import { refusalText } from './messages.js';
 
 /** What a reader can do with a comment that is not confirmed yet. */
@@ -20,7 +21,7 @@ const EXCERPT = 200;
  * for as long as it is here, so that no other one comes under the finger or the focus.
  */
 export function renderQueue(
-  queue: readonly Queued[],
+  queue: readonly QueueEntry[],
   actions: QueueActions,
 ): TemplateResult | typeof nothing {
   if (!queue.length) return nothing;
@@ -34,9 +35,12 @@ export function renderQueue(
   </ul>`;
 }
 
-function renderEntry(entry: Queued, { onRetry, onEdit, onDiscard }: QueueActions): TemplateResult {
-  const { key, content, state, error } = entry;
-  const canRetry = state === 'waiting' && error?.kind !== 'rate';
+function renderEntry(
+  entry: QueueEntry,
+  { onRetry, onEdit, onDiscard }: QueueActions,
+): TemplateResult {
+  const { key, content, state } = entry;
+  const canRetry = state === 'waiting' && entry.error?.kind !== 'rate';
   const buttons =
     state === 'sending'
       ? nothing
@@ -55,19 +59,16 @@ function renderButton(text: string, onClick: () => void): TemplateResult {
   return html`<button class="pill" type="button" @click=${onClick}>${text}</button>`;
 }
 
-function stateText({ state, error, retryAt = 0 }: Queued): string {
-  if (state === 'sending' || !error) {
-    return state === 'incomplete'
-      ? msg('Your name and e-mail are missing: edit it.')
-      : msg('Sending…');
-  }
-  if (state === 'refused') return refusalText(error);
-  const seconds = Math.max(1, Math.ceil((retryAt - Date.now()) / 1000));
+function stateText(entry: QueueEntry): string {
+  if (entry.state === 'refused') return refusalText(entry.error);
+  if (entry.state === 'incomplete') return msg('Your name and e-mail are missing: edit it.');
+  if (entry.state === 'sending' || !entry.error) return msg('Sending…');
+  const seconds = Math.max(1, Math.ceil((entry.retryAt - Date.now()) / 1000));
   const next = msg(str`The next try is in ${seconds} s.`);
-  return `${reasonText(error.kind)} ${next}`;
+  return `${reasonText(entry.error.kind)} ${next}`;
 }
 
-function reasonText(kind: string): string {
+function reasonText(kind: CommentErrorKind): string {
   if (kind === 'rate') return msg('Too many comments in a short time.');
   if (kind === 'offline') return msg('There is no connection.');
   return msg('The site is not answering.');

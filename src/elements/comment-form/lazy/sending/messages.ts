@@ -1,11 +1,12 @@
 import { str } from '@lit/localize';
-import { isVolatile } from '../../../data/comments/stored-values.js';
-import type { CommentError, FieldProblem } from '../../../data/comments/errors.js';
-import { msg } from '../../../i18n/generated/comment-form-messages.js';
-import type { Language } from '../../../i18n/language.js';
-import { byteLength, excessCharacters } from '../../../text/bytes.js';
-import type { Values } from '../draft.js';
-import { labelOf } from '../render-fields.js';
+import { msg } from '../../../../i18n/generated/comment-form-sending.js';
+import { isVolatile } from '../../../../data/comments/stored-values.js';
+import type { CommentError, FieldProblem } from '../../../../data/comments/errors.js';
+import type { Submission } from '../../../../data/comments/submission.js';
+import type { Language } from '../../../../i18n/language.js';
+import { byteLength, excessCharacters } from '../../../../text/bytes.js';
+import type { Values } from '../../draft.js';
+import { labelOf } from '../../render-fields.js';
 import { LIMITS } from './validate.js';
 
 /** What has to be done about a field: the same words in the summary and at the field. */
@@ -49,4 +50,15 @@ export function hintText(content: string, language: Language): string {
   // Characters such as those that were written until now.
   const characters = Math.trunc((left * content.length) / bytes);
   return `${msg('Characters left')}: ${characters.toLocaleString(language)}`;
+}
+
+/** What has become of the last comment. @param isStored whether the browser keeps what waits */
+export function statusText(state: Submission['state'], isStored: boolean): string {
+  if (state === 'sent') return msg('Your comment is published.');
+  if (state === 'held') return msg('Your comment awaits approval.');
+  if (state === 'refused') return msg('The comment is not sent');
+  if (state !== 'queued') return '';
+  return isStored
+    ? msg('Your comment is kept and will be sent later.')
+    : msg('Your comment waits only while this page stays open: the browser keeps nothing.');
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommentError, CommentField, FieldProblem } from '../../../data/comments/errors.js';
-import { msg } from '../../../i18n/generated/comment-form-render-summary.js';
+import { msg } from '../../../../i18n/generated/comment-form-sending.js';
+import type { CommentError, CommentField, FieldProblem } from '../../../../data/comments/errors.js';
 import { refusalText } from './messages.js';
 
 /**

@@ -7,8 +7,9 @@ import {
   readWriting,
   threadOf,
 } from '../../src/data/comments/drafts.js';
-import { Outbox } from '../../src/data/comments/outbox.js';
+import { CommentQueue } from '../../src/data/comments/queue.js';
 import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
+import { detailsOf } from '../support/data/comments/queue-entries.js';
 import { FakeStorage, removeStorage, useStorage } from '../support/data/fake-storage.js';
 
 const THREAD = threadOf('https://blog.example/comments', '7');
@@ -33,19 +34,19 @@ const GARBAGE = [
 
 describe('what others have put into the storage', () => {
   let endpoint: FakeEndpoint;
-  let outbox: Outbox;
+  let queue: CommentQueue;
   let storage: FakeStorage;
 
   beforeEach(() => {
     storage = new FakeStorage();
     useStorage(storage);
     endpoint = new FakeEndpoint();
-    outbox = new Outbox(THREAD, endpoint.create);
+    queue = new CommentQueue(THREAD, endpoint.create);
   });
   afterEach(removeStorage);
 
   async function send(): Promise<void> {
-    void outbox.send(draft(), false, true);
+    void queue.send(draft(), false, true);
     await settled();
   }
 
@@ -53,11 +54,11 @@ describe('what others have put into the storage', () => {
     it(`is no comment and in nobody's way: ${text.slice(0, 30) || 'nothing'}`, async () => {
       storage.setItem(QUEUE, text);
       storage.setItem(SENT, text);
-      outbox.refresh();
-      assert.deepEqual([outbox.queue, outbox.sent], [[], []]);
+      queue.refresh();
+      assert.deepEqual([queue.entries, queue.unlisted], [[], []]);
       await send();
       await endpoint.accept();
-      assert.deepEqual([outbox.queue, outbox.sent.length], [[], 1]);
+      assert.deepEqual([queue.entries, queue.unlisted.length], [[], 1]);
     });
   }
 
@@ -68,20 +69,20 @@ describe('what others have put into the storage', () => {
     storage.setItem(`${name}2`, storage.getItem(name) ?? '');
     storage.setItem(QUEUE, JSON.stringify([null, { ...draft(), key: 'b' }, { key: 1 }]));
     assert.deepEqual(
-      new Outbox(THREAD, endpoint.create).queue.map(({ key }) => key),
-      ['b', outbox.queue[0]?.key],
+      new CommentQueue(THREAD, endpoint.create).entries.map(({ key }) => key),
+      ['b', queue.entries[0]?.key],
     );
   });
 
   for (const author of [5, 'Мария', {}, { name: 'Мария' }, { name: 1, email: 2, url: 3 }]) {
     it(`is no author: ${JSON.stringify(author)}`, async () => {
       storage.setItem(QUEUE, JSON.stringify([{ ...draft(), isUncertain: false, author }]));
-      outbox.refresh();
+      queue.refresh();
       assert.deepEqual(
-        outbox.queue.map(({ state }) => state),
+        queue.entries.map(({ state }) => state),
         ['incomplete'],
       );
-      await outbox.retry();
+      await queue.retry();
       assert.deepEqual(endpoint.drafts, []);
     });
   }
@@ -95,21 +96,18 @@ describe('what others have put into the storage', () => {
       tries: 9,
     };
     storage.setItem(QUEUE, JSON.stringify([forged]));
-    outbox.refresh();
-    const [entry] = outbox.queue;
-    assert.deepEqual(
-      [entry?.state, entry?.retryAt, entry?.error],
-      ['waiting', undefined, undefined],
-    );
+    queue.refresh();
+    const entry = detailsOf(queue.entries[0]);
+    assert.deepEqual([entry.state, entry.retryAt, entry.error], ['waiting', 0, undefined]);
   });
 
   it('with the same key twice is sent once', async () => {
     const twice = { ...draft(), isUncertain: false };
     storage.setItem(QUEUE, JSON.stringify([twice, twice]));
-    void outbox.retry();
+    void queue.retry();
     await settled();
     await endpoint.accept();
-    assert.deepEqual([endpoint.drafts.length, outbox.queue], [1, []]);
+    assert.deepEqual([endpoint.drafts.length, queue.entries], [1, []]);
   });
 
   for (const text of GARBAGE) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, mock } from 'node:test';
-import { Outbox } from '../../../../src/data/comments/outbox.js';
-import { outboxLimits } from '../../../../src/data/comments/retries.js';
+import { CommentQueue } from '../../../../src/data/comments/queue.js';
+import { queueLimits } from '../../../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../../../src/data/model.js';
 import { FakeStorage, removeLocks, removeStorage, useStorage } from '../fake-storage.js';
 import { FakeEndpoint, settled } from './fake-endpoint.js';
@@ -10,22 +10,22 @@ export const NOW = Date.UTC(2026, 2, 3);
 export const THREAD = 'https://blog.example/ 7';
 
 /** Before a test makes its times short. */
-const usual = { ...outboxLimits };
+const usual = { ...queueLimits };
 
-/** What the tests of outboxes work with: anew for each test. */
-class OutboxStage {
+/** What the tests of queues work with: anew for each test. */
+class QueueStage {
   endpoint = new FakeEndpoint();
   storage = new FakeStorage();
-  outbox = this.open();
+  queue = this.open();
 
-  /** The outbox of another page: after a reload, or in another tab. */
-  open(): Outbox {
-    return new Outbox(THREAD, this.endpoint.create);
+  /** The queue of another page: after a reload, or in another tab. */
+  open(): CommentQueue {
+    return new CommentQueue(THREAD, this.endpoint.create);
   }
 
-  /** Gives comments to the outbox, which then has asked the endpoint for the first one. */
+  /** Gives comments to the queue, which then has asked the endpoint for the first one. */
   async send(...drafts: CommentDraft[]): Promise<void> {
-    await sendFrom(this.outbox, ...drafts);
+    await sendFrom(this.queue, ...drafts);
   }
 
   /** Where the former version has kept a list of comments. */
@@ -38,19 +38,19 @@ class OutboxStage {
     this.endpoint = new FakeEndpoint();
     this.storage = new FakeStorage();
     useStorage(this.storage);
-    this.outbox = this.open();
+    this.queue = this.open();
   }
 }
 
-/** Gives comments to an outbox, whose authors the browser may keep. */
-export async function sendFrom(outbox: Outbox, ...drafts: CommentDraft[]): Promise<void> {
-  for (const each of drafts) void outbox.send(each, false, true);
+/** Gives comments to an queue, whose authors the browser may keep. */
+export async function sendFrom(queue: CommentQueue, ...drafts: CommentDraft[]): Promise<void> {
+  for (const each of drafts) void queue.send(each, false, true);
   await settled();
 }
 
-/** Lets an outbox try again, until only the endpoint is waited for. */
-export async function retry(outbox: Outbox): Promise<void> {
-  void outbox.retry();
+/** Lets an queue try again, until only the endpoint is waited for. */
+export async function retry(queue: CommentQueue): Promise<void> {
+  void queue.retry();
   await settled();
 }
 
@@ -61,15 +61,15 @@ export async function tick(seconds: number): Promise<void> {
 }
 
 /** Gives the suite that calls it a stage, a clock that it sets, and no pauses after lost answers. */
-export function useOutbox(): OutboxStage {
-  const stage = new OutboxStage();
+export function useQueue(): QueueStage {
+  const stage = new QueueStage();
   beforeEach(() => {
-    outboxLimits.pause = 0;
+    queueLimits.pause = 0;
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });
     stage.reset();
   });
   afterEach(() => {
-    Object.assign(outboxLimits, usual);
+    Object.assign(queueLimits, usual);
     mock.timers.reset();
     mock.restoreAll();
     removeStorage();

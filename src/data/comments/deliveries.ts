@@ -1,0 +1,50 @@
+import {
+  foundDelivery,
+  newDelivery,
+  nextDelivery,
+  type Delivery,
+  type DeliveryEvent,
+} from './delivery.js';
+import type { Author } from './drafts.js';
+import type { QueuedRecord } from './records.js';
+
+/** How far the sending of each queued comment has come, by their keys. It is not stored. */
+export class Deliveries {
+  readonly #byKey = new Map<string, Delivery>();
+
+  get(key: string): Delivery | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** Begins to send a comment that has just left the form. */
+  begin(key: string, author: Author): void {
+    this.#byKey.set(key, newDelivery(author));
+  }
+
+  move(key: string, event: DeliveryEvent): void {
+    const delivery = this.#byKey.get(key);
+    if (delivery) this.#byKey.set(key, nextDelivery(delivery, event));
+  }
+
+  /** Lets everything that waits be tried as soon as it may be. */
+  hurry(): void {
+    for (const key of this.#byKey.keys()) this.move(key, { type: 'hurry' });
+  }
+
+  /** Milliseconds until a comment may be tried again. */
+  restOf(key: string, now: number): number {
+    const delivery = this.#byKey.get(key);
+    return delivery?.state === 'waiting' ? delivery.soonest - now : 0;
+  }
+
+  /** Knows of what is in the queue, and of nothing else. */
+  follow(queued: readonly QueuedRecord[]): void {
+    const keys = new Set(queued.map(({ key }) => key));
+    for (const key of this.#byKey.keys()) if (!keys.has(key)) this.#byKey.delete(key);
+    for (const record of queued) {
+      if (!this.#byKey.has(record.key)) {
+        this.#byKey.set(record.key, foundDelivery(record, Date.now()));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Author } from './drafts.js';
+import type { CommentError } from './errors.js';
+import type { QueuedRecord } from './records.js';
+import { queueLimits, timesAfter } from './retries.js';
+
+/**
+ * How far the sending of a queued comment has come:
+ * - `waiting`: for its next try → `sending`
+ * - `sending`: an answer is awaited → `waiting`, `refused`
+ * - `refused`: it waits for the reader, who has to change something
+ * - `incomplete`: it waits for the reader's name and address, which the browser was not to keep
+ *
+ * From each state, a receipt or the reader may take it out of the queue.
+ */
+export type Delivery =
+  | (Named & { state: 'waiting'; error?: CommentError } & TryTimes)
+  | (Named & { state: 'sending' })
+  | (Named & { state: 'refused'; error: CommentError })
+  | { state: 'incomplete'; author: undefined; tries: number };
+
+interface Named {
+  author: Author;
+  /** How many tries there have been. */
+  tries: number;
+}
+
+/** Milliseconds since 1970. */
+interface TryTimes {
+  /** When the next try is made by itself. */
+  retryAt: number;
+  /** When it may be made, however impatient somebody is. */
+  soonest: number;
+}
+
+/**
+ * What happens to it:
+ * - `hurry`: the reader wants it to be sent now, or the connection is back
+ * - `try`: the endpoint is asked
+ * - `fail`: the try was refused, or had no answer
+ */
+export type DeliveryEvent =
+  { type: 'hurry' } | { type: 'try' } | { type: 'fail'; error: CommentError; now: number };
+
+/** Where an event leads; what it does not concern stays the same object. */
+export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery {
+  const { state } = delivery;
+  switch (event.type) {
+    case 'hurry':
+      if (state !== 'waiting') return delivery;
+      return { ...delivery, retryAt: Math.min(delivery.retryAt, delivery.soonest) };
+    case 'try':
+      if (state !== 'waiting') return delivery;
+      return { state: 'sending', author: delivery.author, tries: delivery.tries + 1 };
+    case 'fail':
+      return state === 'sending' ? afterFailure(delivery, event.error, event.now) : delivery;
+  }
+}
+
+function afterFailure({ author, tries }: Named, error: CommentError, now: number): Delivery {
+  return error.isPassing
+    ? { state: 'waiting', author, tries, error, ...timesAfter(error, tries, now) }
+    : { state: 'refused', author, tries, error };
+}
+
+/** A comment that has just left the form. */
+export function newDelivery(author: Author): Delivery {
+  return { state: 'waiting', author, tries: 0, retryAt: 0, soonest: 0 };
+}
+
+/** A comment that another tab has written, or this one before a reload. */
+export function foundDelivery({ author, isUncertain }: QueuedRecord, now: number): Delivery {
+  if (!author) return { state: 'incomplete', author, tries: 0 };
+  // The endpoint may have been asked a moment ago.
+  const soonest = isUncertain ? now + queueLimits.pause : 0;
+  return { state: 'waiting', author, tries: 0, retryAt: soonest, soonest };
+}

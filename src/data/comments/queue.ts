@@ -1,0 +1,202 @@
+import type { CommentDraft } from '../model.js';
+import { deliver } from './deliver.js';
+import { Deliveries } from './deliveries.js';
+import type { Delivery } from './delivery.js';
+import { QueueStorage, type Unnumbered } from './queue-storage.js';
+import { isExpired, type CommentRecord, type QueuedRecord, type SentRecord } from './records.js';
+import { queueLimits } from './retries.js';
+import type { CommentService, Receipt } from './service.js';
+import { withLock } from './with-lock.js';
+
+/** A comment that is not confirmed yet, and what is known of it. */
+export type QueueEntry = Omit<QueuedRecord, 'state' | 'author'> &
+  Delivery & {
+    /** The browser keeps it; otherwise it is lost with the page. */
+    isStored: boolean;
+  };
+
+/**
+ * Comments on their way to one article: each is kept, in memory and by the browser, until the endpoint
+ * has confirmed it, tried again for as long as that makes sense, and stored once.
+ */
+export class CommentQueue {
+  readonly #create: CommentService['create'];
+  readonly #storage: QueueStorage;
+  readonly #deliveries = new Deliveries();
+  readonly #listeners = new Set<() => void>();
+  #isWorking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(thread: string, create: CommentService['create']) {
+    this.#storage = new QueueStorage(thread);
+    this.#create = create;
+    this.#sync();
+  }
+
+  /** What is on its way, in the order in which it was written. */
+  get entries(): QueueEntry[] {
+    const records = this.#storage.all('queued').sort((one, two) => one.queuedAt - two.queuedAt);
+    return records.flatMap((record) => {
+      const delivery = this.#deliveries.get(record.key);
+      const isStored = this.#storage.isStored(record.key);
+      return delivery ? [{ ...record, ...delivery, isStored }] : [];
+    });
+  }
+
+  entry(key: string): QueueEntry | undefined {
+    return this.entries.find((each) => each.key === key);
+  }
+
+  /** What was stored at the endpoint, and when this browser was told so. */
+  get sent(): SentRecord[] {
+    return this.#storage.all('sent').filter((each) => !isExpired(each));
+  }
+
+  /** What was stored and is not in the list yet. */
+  get unlisted(): SentRecord[] {
+    return this.sent.filter((each) => !each.isShown);
+  }
+
+  /** What the endpoint has said of a comment; undefined while it is not confirmed. */
+  receiptOf(key: string): Receipt | undefined {
+    return this.#storage.all('sent').find((each) => each.key === key);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Looks what other tabs have done. */
+  refresh(): void {
+    this.#sync();
+    this.#notify();
+  }
+
+  /**
+   * Sends a comment; when that is not possible now, it stays in the queue.
+   * @param remember whether its author may be kept by the browser
+   */
+  async send(draft: CommentDraft, isUncertain: boolean, remember: boolean): Promise<void> {
+    const { author, extra } = draft;
+    this.#sync();
+    this.#deliveries.begin(draft.key, author);
+    this.#keep({
+      ...draft,
+      state: 'queued',
+      extra,
+      author: remember ? author : undefined,
+      isUncertain,
+      queuedAt: Date.now(),
+      isFormer: false,
+    });
+    await this.retry();
+  }
+
+  /** Tries to send everything that waits; called when the connection is back, or by the reader. */
+  async retry(): Promise<void> {
+    this.#sync();
+    this.#deliveries.hurry();
+    await this.#work();
+  }
+
+  /** Takes a comment out of the queue: to be edited, or thrown away. */
+  take(key: string): QueueEntry | undefined {
+    this.#sync();
+    const entry = this.entry(key);
+    if (!entry || entry.state === 'sending') return undefined;
+    this.#keep({ state: 'discarded', key, discardedAt: Date.now() });
+    return entry;
+  }
+
+  /** Forgets what the list shows by now. */
+  settle(isShown: (sent: SentRecord) => boolean): void {
+    if (!this.unlisted.some(isShown)) return;
+    this.#sync();
+    for (const each of this.unlisted.filter(isShown)) {
+      this.#keep({ ...each, content: '', isShown: true });
+    }
+  }
+
+  /** Lets the browser forget who has written what waits; during this visit it is still sent. */
+  forgetAuthors(): void {
+    this.#sync();
+    for (const each of this.#storage.all('queued')) {
+      this.#keep({ ...each, author: undefined });
+    }
+  }
+
+  #sync(): void {
+    this.#storage.sync();
+    this.#deliveries.follow(this.#storage.all('queued'));
+  }
+
+  #keep(change: Unnumbered<CommentRecord>): void {
+    this.#storage.keep(change);
+    this.#deliveries.follow(this.#storage.all('queued'));
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** One after the other: endpoints take several at a time for a flood. */
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    for (let key = this.#dueKey(); key; key = this.#dueKey()) await this.#try(key);
+    this.#isWorking = false;
+    this.#schedule();
+  }
+
+  #dueKey(): string | undefined {
+    const now = Date.now();
+    return this.entries.find((each) => each.state === 'waiting' && each.retryAt <= now)?.key;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const times = this.entries.flatMap((each) => (each.state === 'waiting' ? [each.retryAt] : []));
+    if (!times.length) return;
+    // Looked at again after a while at the latest: no browser counts more than 24 days.
+    const wait = Math.min(...times, Date.now() + queueLimits.longestBackoff) - Date.now();
+    this.#timer = setTimeout(() => void this.#work(), wait);
+  }
+
+  async #try(key: string): Promise<void> {
+    this.#deliveries.move(key, { type: 'try' });
+    const work = async (): Promise<void> => {
+      this.#sync(); // another tab may have sent it, or the reader has thrown it away there
+      const entry = this.entry(key);
+      if (entry?.state === 'sending') await this.#deliver(entry);
+    };
+    const rest = (): number =>
+      Math.min(this.#deliveries.restOf(key, Date.now()), queueLimits.pause);
+    await withLock(`cluster-news ${key}`, work, rest);
+    this.#notify();
+  }
+
+  async #deliver(entry: QueueEntry & { state: 'sending' }): Promise<void> {
+    const { key } = entry;
+    // Should the page end now, nobody knows whether it was stored.
+    this.#mark(key, true);
+    const outcome = await deliver(this.#create, entry);
+    if ('receipt' in outcome) return this.#confirm(entry, outcome.receipt);
+    this.#mark(key, outcome.isUncertain);
+    this.#deliveries.move(key, { type: 'fail', error: outcome.error, now: Date.now() });
+  }
+
+  #confirm({ key, parent, content }: QueueEntry, { id, status }: Receipt): void {
+    const sentAt = Date.now();
+    this.#sync();
+    this.#keep({ state: 'sent', key, id, parent, status, content, sentAt, isShown: false });
+  }
+
+  /** Notes whether a comment may have been stored. */
+  #mark(key: string, isUncertain: boolean): void {
+    this.#sync(); // the reader may have thrown it away in another tab
+    const record = this.#storage.get(key);
+    if (record?.state === 'queued') this.#keep({ ...record, isUncertain });
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactiveController } from 'lit';
+import { warn, warnOfAttributes } from '../../../shared/warnings.js';
+import type { ListContext } from './list-host.js';
+import { ReplyForm } from './reply-form.js';
+import { Unlisted } from './unlisted.js';
+
+export const create = (context: ListContext): Contributions => new Contributions(context);
+
+/** What the reader contributes: answers, and comments that the list does not show yet. */
+class Contributions implements ReactiveController {
+  readonly replyForm: ReplyForm;
+  readonly unlisted: Unlisted;
+  readonly #context: ListContext;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    this.replyForm = new ReplyForm(context.host);
+    this.unlisted = new Unlisted(context);
+    context.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { host, error } = this.#context;
+    if (!host.hasAttribute('debug')) return;
+    warnOfAttributes(host);
+    if (error()) warn(host, String(error()));
+  }
+}

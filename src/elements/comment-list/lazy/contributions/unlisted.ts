@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../../../i18n/generated/comment-list-contributions.js';
+import { QueueController } from '../../../../controllers/queue-controller.js';
+import type { SentRecord } from '../../../../data/comments/records.js';
+import type { Comment } from '../../../../data/model.js';
+import { toPlainText } from '../../../../text/plain-text.js';
+import type { ListContext } from './list-host.js';
+
+/**
+ * The reader's own comments that the endpoint has stored, but the list does not show: they are new,
+ * or nobody has approved them yet.
+ */
+export class Unlisted {
+  readonly #context: ListContext;
+  readonly #comments: QueueController;
+  /** The keys of those for which the list was asked again. */
+  readonly #expected = new Set<string>();
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    this.#comments = new QueueController(context.host, () => this.settle());
+  }
+
+  /** Turns to the article that the list belongs to. */
+  follow(): void {
+    this.#comments.show(this.#context.request());
+  }
+
+  get count(): number {
+    return this.#comments.unlisted.length;
+  }
+
+  /** Forgets what the list shows by now, and asks for what it should show. */
+  settle(): void {
+    const shown = this.#context.shown();
+    if (!shown) return;
+    this.#comments.queue?.settle((sent) => shown.some((comment) => isSame(comment, sent)));
+    const news = this.#comments.unlisted.filter(
+      // Without an id nobody knows whether it was approved.
+      ({ key, id, status }) => (status === 'approved' || !id) && !this.#expected.has(key),
+    );
+    for (const { key } of news) this.#expected.add(key);
+    if (news.length) void this.#context.host.reload();
+  }
+
+  /** Those that answer a comment, or the article and what is not shown. */
+  render(parent: string): TemplateResult[] {
+    const { comments } = this.#context.host;
+    const isShown = (id: string): boolean => comments.some((each) => each.id === id);
+    return this.#comments.unlisted
+      .filter((each) => (isShown(each.parent) ? each.parent : '') === parent)
+      .map(renderSent);
+  }
+}
+
+function renderSent({ content, status }: SentRecord): TemplateResult {
+  return html`<li part="item">
+    <article class="comment own">
+      <span class="avatar" aria-hidden="true">✓</span>
+      <div>
+        <div class="meta">
+          <strong>${msg('Your comment')}</strong>
+          ${status === 'held' ? html`<small>${msg('Your comment awaits approval.')}</small>` : nothing}
+        </div>
+        <div class="content text" dir="auto">${content}</div>
+      </div>
+    </article>
+  </li>`;
+}
+
+/** Whether a comment of the list is one that this reader has sent. */
+function isSame({ id, html: markup, text = '' }: Comment, sent: SentRecord): boolean {
+  if (sent.id) return id === sent.id;
+  const content = markup === undefined ? text : toPlainText(markup);
+  return withSingleSpaces(content) === withSingleSpaces(sent.content);
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
