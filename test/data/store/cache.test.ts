@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { readCopy, writeCopy } from '../../../src/data/store/cache.js';
+import { NOW, useStoppedClock } from '../../support/clock.js';
 
 /** So many seconds ago. */
 function ago(seconds: number): number {
-  return Date.now() - seconds * 1000;
+  return NOW - seconds * 1000;
 }
 
 const PAGE = { items: [{ id: '1', title: 'Учениците посадиха сто липи' }], dropped: 0 };
 
 /** The key under which `localStorage` holds the copy of a source. */
 function storedKeyOf(source: string): string {
-  writeCopy(source, { savedAt: Date.now(), page: PAGE });
+  writeCopy(source, { savedAt: NOW, page: PAGE });
   const key = Object.keys(localStorage).find((each) => each.endsWith(source));
   if (!key) throw new Error(`${source} is not stored.`);
   return key;
@@ -29,11 +30,12 @@ function fillStorage(): void {
 }
 
 describe('cache', () => {
+  useStoppedClock();
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
   it('gives back what was stored, and when', () => {
-    const savedAt = Date.now() - 5000;
+    const savedAt = NOW - 5000;
     writeCopy('source', { savedAt, page: PAGE });
     expect(readCopy('source')).to.deep.equal({ savedAt, page: PAGE });
   });
@@ -108,7 +110,7 @@ describe('cache', () => {
   }
 
   it('takes a copy of the future for none: the clock was set back', () => {
-    writeCopy('source', { savedAt: Date.now() + 3_600_000, page: PAGE });
+    writeCopy('source', { savedAt: NOW + 3_600_000, page: PAGE });
     expect(readCopy('source')).to.equal(undefined);
   });
 

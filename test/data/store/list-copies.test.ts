@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { writeCopy } from '../../../src/data/store/cache.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Page } from '../../../src/data/model.js';
+import { NOW, useStoppedClock } from '../../support/clock.js';
 import { Endpoint, idsOf, listOf, pageOf, type Item } from '../../support/data/store/lists.js';
 import { uniqueId } from '../../support/endpoints.js';
 
@@ -16,11 +17,12 @@ function revive(stored: unknown): Page<Item> | undefined {
 /** A list that was stored so many seconds ago. */
 function storedList(load: Endpoint['load'], age: number, page: unknown = pageOf('1 2')) {
   const key = uniqueId();
-  writeCopy(key, { savedAt: Date.now() - age * 1000, page });
+  writeCopy(key, { savedAt: NOW - age * 1000, page });
   return listOf(load, { key, revive });
 }
 
 describe('Resource: the stored copy', () => {
+  useStoppedClock();
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
@@ -28,7 +30,7 @@ describe('Resource: the stored copy', () => {
     const endpoint = new Endpoint();
     const list = storedList(endpoint.load, 10);
     expect(idsOf(list.snapshot.page)).to.equal('1 2');
-    expect(Date.now() - (list.snapshot.updatedAt ?? 0)).to.be.within(10_000, 20_000);
+    expect(list.snapshot.updatedAt).to.equal(NOW - 10_000);
     await list.load(2, FRESH);
     expect(endpoint.questions).to.have.length(0);
   });

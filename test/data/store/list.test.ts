@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/data/errors.js';
 import { sharedList } from '../../../src/data/store/list.js';
+import { NOW, useStoppedClock } from '../../support/clock.js';
 import {
   Endpoint,
   idsOf,
@@ -24,6 +25,8 @@ describe('resource', () => {
 });
 
 describe('Resource: loading', () => {
+  useStoppedClock();
+
   it('knows nothing at first, then that a request is under way, then the page', async () => {
     const endpoint = new Endpoint();
     const list = listOf(endpoint.load);
@@ -36,7 +39,7 @@ describe('Resource: loading', () => {
     endpoint.answer(0, pageOf('1 2'));
     await loaded;
     expect(states).to.deep.equal(['none idle', 'none pending', '1 2 idle']);
-    expect(Date.now() - (list.snapshot.updatedAt ?? 0)).to.be.within(0, 5000);
+    expect(list.snapshot.updatedAt).to.equal(NOW);
   });
 
   it('asks once for three that want the same', async () => {
