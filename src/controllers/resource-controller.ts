@@ -56,6 +56,7 @@ export abstract class ResourceController<P, R extends Resource<P>> implements Re
     this.#unsubscribe();
     this.#resource = resource;
     if (this.#isConnected) this.#subscribe();
+    this.#host.requestUpdate(); // it may be there already: then nothing else will say so
   }
 
   /** Asks for what is missing: called whenever the host begins to show the resource. */
