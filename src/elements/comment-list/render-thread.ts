@@ -47,10 +47,6 @@ export function renderThreads(
 
 function renderComment({ comment, answers }: CommentThread, view: ThreadView): TemplateResult {
   const name = nameOf(comment);
-  const { author, datePublished } = comment;
-  const site = webUrl(author.url); // a service of the page may not have looked at it
-  const { language, timeZone } = view;
-  const moment = datePublished && momentText(datePublished, language, timeZone);
   return html`<article
     class="comment"
     tabindex="-1"
@@ -59,15 +55,7 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
   >
     ${renderPicture(comment, view.avatars)}
     <div>
-      <div class="meta" part="meta">
-        ${
-          site
-            ? html`<a part="author" href=${site} rel=${OUTWARD}>${name}</a>`
-            : html`<strong part="author">${name}</strong>`
-        }
-        ${moment ? html`<time part="date" datetime=${datePublished}>${moment}</time>` : nothing}
-        ${answers ? html`<small>${msg(str`in reply to ${nameOf(answers)}`)}</small>` : nothing}
-      </div>
+      ${renderMeta(comment, answers, view)}
       <div class="content" part="content" dir="auto">${view.contentOf(comment)}</div>
       <button
         class="reply"
@@ -81,6 +69,27 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
       </button>
     </div>
   </article>`;
+}
+
+/** Author and date. @param answered the comment that it answers, where its place does not show it */
+function renderMeta(
+  comment: Comment,
+  answered: Comment | undefined,
+  { language, timeZone }: ThreadView,
+): TemplateResult {
+  const name = nameOf(comment);
+  const { author, datePublished } = comment;
+  const site = webUrl(author.url); // a service of the page may not have looked at it
+  const moment = datePublished && momentText(datePublished, language, timeZone);
+  return html`<div class="meta" part="meta">
+    ${
+      site
+        ? html`<a part="author" href=${site} rel=${OUTWARD}>${name}</a>`
+        : html`<strong part="author">${name}</strong>`
+    }
+    ${moment ? html`<time part="date" datetime=${datePublished}>${moment}</time>` : nothing}
+    ${answered ? html`<small>${msg(str`in reply to ${nameOf(answered)}`)}</small>` : nothing}
+  </div>`;
 }
 
 /** No search engine and no other site learns anything from a reader's link. */

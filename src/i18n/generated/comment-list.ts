@@ -4,9 +4,9 @@ import { messages } from '../localization.js';
 export const msg = /* @__PURE__ */ messages({
   "bg": {
     "Comment by {0}": "Коментар от {0}",
-    "in reply to {0}": "в отговор на {0}",
     "Reply to {0}": "Отговор на {0}",
     "Reply": "Отговор",
+    "in reply to {0}": "в отговор на {0}",
     "Anonymous": "Без име",
     "{0} at {1}": "{0} в {1}",
     "{0} comment": "{0} коментар",
