@@ -1,13 +1,73 @@
 /**
  * What editors and frameworks are told of the elements: `npm run manifest`, part of the build.
- * The attributes are read from the built elements themselves, so that they cannot disagree.
+ * Types and sentences are those that TypeScript has for the classes, names and defaults are read from the
+ * built declarations: each property is declared once, in its element's properties.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import ts from 'typescript';
 
-/** The attributes of each tag, and the defaults of their properties. */
-const { defaultsOf } = await import('./dist/elements/shared/attributes.js');
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const program = ts.createProgram(['src/index.ts'], options);
+const checker = program.getTypeChecker();
+
+/** Private and inherited members are nobody's business. */
+const isPublic = ({ name, kind, privacy, static: isStatic, inheritedFrom }) =>
+  !isStatic && !inheritedFrom && privacy === undefined && !(kind === 'field' && /^[#_]/.test(name));
+
+const propertiesPlugin = {
+  name: 'properties',
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
+    for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+      const { tagName, name } = declaration;
+      addProperties(declaration, DECLARED[tagName], classOf(tagName, name));
+    }
+  },
+};
+
+function addProperties(declaration, declared, type) {
+  const fields = Object.entries(declared).map(([name, { attribute = name, fallback }]) => ({
+    kind: 'field',
+    name,
+    ...describe(type.getProperty(name)),
+    default: JSON.stringify(fallback),
+    ...(attribute === false ? {} : { attribute }),
+  }));
+  declaration.members = [...fields, ...declaration.members.filter(isPublic)];
+  declaration.events = declaration.events.filter(({ description }) => description);
+  declaration.attributes = fields
+    .filter(({ attribute }) => attribute)
+    .map(({ attribute, name, type, description, default: value }) => ({
+      ...{ name: attribute, type, description, default: value, fieldName: name },
+    }));
+}
+
+function classOf(tag, name) {
+  const module = checker.getSymbolAtLocation(
+    program.getSourceFile(`src/elements/${tag}/${tag}.ts`),
+  );
+  const exported = checker.getExportsOfModule(module).find((each) => each.name === name);
+  return checker.getDeclaredTypeOfSymbol(exported);
+}
+
+/** The type and the sentence that TypeScript has for a property. */
+function describe(property) {
+  const type = checker.getTypeOfSymbol(property);
+  // Words instead of the name that a type has for them: editors offer them.
+  const types = type.aliasSymbol && type.isUnion() ? type.types : [type];
+  const names = types.map((each) =>
+    checker.typeToString(each, undefined, ts.TypeFormatFlags.NoTruncation),
+  );
+  return {
+    type: { text: names.join(' | ').replaceAll('"', "'") },
+    description: ts.displayPartsToString(property.getDocumentationComment(checker)),
+  };
+}
+
+/** The declared properties of each tag. */
 const TAGS = ['comment-form', 'comment-list', 'news-feed', 'partner-card', 'partner-list'];
 const DECLARED = Object.fromEntries(
   await Promise.all(
@@ -18,50 +78,7 @@ const DECLARED = Object.fromEntries(
   ),
 );
 
-/** Private and inherited members are nobody's business. */
-const isPublic = ({ name, kind, privacy, static: isStatic, inheritedFrom }) =>
-  !isStatic && !inheritedFrom && privacy === undefined && !(kind === 'field' && /^[#_]/.test(name));
-
-const attributesPlugin = {
-  name: 'attributes',
-  packageLinkPhase({ customElementsManifest }) {
-    const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
-    for (const declaration of declarations) {
-      const declared = DECLARED[declaration.tagName];
-      if (declared) addAttributes(declaration, declared, defaultsOf(declared));
-    }
-  },
-};
-
-function addAttributes(declaration, declared, defaults) {
-  declaration.members = declaration.members.filter(isPublic);
-  declaration.events = declaration.events.filter(({ description }) => description);
-  // Those that the code of the class does not declare, because few pages use them.
-  declaration.attributes = (declaration.attributes ?? []).filter(({ fieldName }) => !fieldName);
-  for (const member of declaration.members) {
-    const options = declared[member.name];
-    if (!options || options.attribute === false) continue;
-    const { type, description } = member;
-    const name = options.attribute ?? member.name.toLowerCase();
-    member.attribute = name;
-    member.default = JSON.stringify(defaults[member.name]);
-    declaration.attributes.push({
-      name,
-      type,
-      description,
-      default: member.default,
-      fieldName: member.name,
-    });
-  }
-}
-
 const JSX = 'dist/jsx.d.ts';
-/** What the attributes are made of, besides that which the package exports by name. */
-const FORMATS = `import type { CommentFormat } from './data/comments/route.js';
-import type { FeedFormat } from './data/feed/format.js';
-import type { PartnerLayout } from './elements/partners/properties.js';
-`;
-
 /** The generator imports none of the types that it names, and takes our events for CustomEvents. */
 const jsxTypesPlugin = {
   name: 'jsx-types',
@@ -72,7 +89,7 @@ const jsxTypesPlugin = {
       .map((name) => name.replace(/^\s*(type )?/, '').trim());
     const used = exported.filter((name) => name && new RegExp(`\\b${name}\\b`).test(code));
     const names = `import type { ${used.join(', ')} } from './index.js';\n`;
-    writeFileSync(JSX, FORMATS + names + code);
+    writeFileSync(JSX, names + code);
   },
 };
 
@@ -82,7 +99,7 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
-    attributesPlugin,
+    propertiesPlugin,
     customElementVsCodePlugin({ outdir: '.', cssFileName: null }),
     customElementJsxPlugin({
       outdir: 'dist',

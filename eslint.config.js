@@ -89,6 +89,17 @@ export default defineConfig(
     },
   },
   {
+    // Classes have the properties that properties.ts declares; their constructors set all of them.
+    files: ['src/elements/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+    },
+  },
+  {
     files: ['src/data/**'],
     rules: { 'no-restricted-globals': ['error', ...DOM_GLOBALS] },
   },

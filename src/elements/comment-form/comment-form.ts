@@ -1,9 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.js';
-import type { CommentFormat } from '../../data/comments/route.js';
 import { threadOf } from '../../data/comments/drafts.js';
 import { CommentError, type CommentField } from '../../data/comments/errors.js';
-import type { CommentService } from '../../data/comments/service.js';
 import {
   IDLE,
   stateOf,
@@ -12,12 +10,11 @@ import {
   type Submission,
   type SubmissionEvent,
 } from '../../data/comments/submission.js';
-import type { CommentDraft } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
-import { defaultsOf } from '../shared/attributes.js';
+import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
 import { CommentFormErrorEvent } from './events.js';
@@ -30,7 +27,6 @@ import { renderForm } from './render-form.js';
  *
  * @summary A comment for WordPress or any JSON endpoint.
  * @tagname comment-form
- * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: a `<form>` for `wp-comments-post.php`, which works before the script runs.
  * @slot header - Above everything.
  * @slot challenge - Above the button, for a challenge against spam.
@@ -54,23 +50,6 @@ export class CommentForm extends LitElement {
   static override readonly properties = properties;
   /** Teaches all elements another language, where a page imports nothing. */
   static readonly registerLanguage = registerLanguage;
-
-  /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
-  declare action: string;
-  /** Kind of the endpoint; `auto` looks at the URL. */
-  declare format: CommentFormat;
-  /** Id of the article commented on. */
-  declare post: string;
-  /** Id of the comment replied to. */
-  declare parent: string;
-  /** Heading of the form. */
-  declare label: string;
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-  /** Takes the place of the endpoint. */
-  declare service: CommentService | undefined;
-  /** Asked before a comment is sent; what it answers is sent along. */
-  declare challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #draft = new Draft();
@@ -103,7 +82,7 @@ export class CommentForm extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, defaultsOf(properties), { service: undefined, challenge: undefined });
+    Object.assign(this, defaultsOf(properties));
   }
 
   /**
@@ -197,3 +176,6 @@ export class CommentForm extends LitElement {
     });
   }
 }
+
+/** Its properties, as `properties.ts` declares them. */
+export interface CommentForm extends ValuesOf<typeof properties> {}

@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 /** The form as the code for sending sees it. */
 export interface FormContext {
   host: ReactiveElement & {
+    readonly debug: boolean;
     readonly post: string;
     readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
   };

@@ -4,15 +4,13 @@ import { CommentsController } from '../../controllers/comments-controller.js';
 import type { FeedState } from '../../controllers/feed-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { QueueRequest } from '../../controllers/shared-queues.js';
-import type { CommentFormat } from '../../data/comments/route.js';
-import type { CommentService } from '../../data/comments/service.js';
 import type { DataError } from '../../data/errors.js';
-import type { Comment, CommentDraft } from '../../data/model.js';
+import type { Comment } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
-import { defaultsOf } from '../shared/attributes.js';
+import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { styles } from './comment-list.styles.js';
 import { CommentThreads } from './comment-threads.js';
 import { styles as threadStyles } from './comment-threads.styles.js';
@@ -27,7 +25,6 @@ const LAZY = { contributions: () => import('./lazy/contributions/contributions.j
  *
  * @summary Comments from WordPress or any JSON endpoint.
  * @tagname comment-list
- * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: shown until the script runs, and again when all fails.
  * @slot empty - Instead of the sentence that there are no comments.
  * @fires {CommentListLoadEvent} comment-list-load - The comments have come or changed.
@@ -51,27 +48,6 @@ export class CommentList extends LitElement {
   /** Teaches all elements another language, where a page imports nothing. */
   static readonly registerLanguage = registerLanguage;
 
-  /** Endpoint: WordPress comments or site, or a JSON endpoint. `{lang}` becomes `bg` or `en`. */
-  declare src: string;
-  /** Kind of the endpoint; `auto` looks at the URL. */
-  declare format: CommentFormat;
-  /** Id of the article commented on. */
-  declare post: string;
-  /** Comments shown at first, and added by "more", 1 to 100. */
-  declare pageSize: number;
-  /** By date: the oldest first, or the newest. */
-  declare order: 'asc' | 'desc';
-  /** Shows the authors' pictures, often from a third party, instead of their initials. */
-  declare avatars: boolean;
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-  /** IANA name of the zone in which dates are shown. */
-  declare timeZone: string;
-  /** Takes the place of the endpoint. */
-  declare service: CommentService | undefined;
-  /** Asked before an answer is sent; what it answers is sent along. */
-  declare challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
-
   readonly #locale = new LocaleController(this);
   readonly #list = new CommentsController(this, () => this.#handleChange());
   readonly #threads = new CommentThreads(this);
@@ -89,7 +65,7 @@ export class CommentList extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, defaultsOf(properties), { service: undefined, challenge: undefined });
+    Object.assign(this, defaultsOf(properties));
   }
 
   /** What is shown, in the order in which it came. */
@@ -191,3 +167,6 @@ export class CommentList extends LitElement {
       </button>`;
   }
 }
+
+/** Its properties, as `properties.ts` declares them. */
+export interface CommentList extends ValuesOf<typeof properties> {}

@@ -12,6 +12,7 @@ export interface LazyContext {
     /** The category that the page itself has chosen. */
     readonly category: string;
     readonly debug: boolean;
+    readonly comments: string | undefined;
     loadMore(): Promise<void>;
   };
   feed: FeedController;

@@ -5,11 +5,10 @@ import { IdleGrowth } from '../../controllers/idle-growth.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
 import type { DataError } from '../../data/errors.js';
-import type { FeedFormat } from '../../data/feed/format.js';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
-import { defaultsOf } from '../shared/attributes.js';
+import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { MANY } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
 import { focusArticle } from './focus-article.js';
@@ -26,7 +25,6 @@ import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
  * An organisation's news from any JSON endpoint.
  * @summary News from JSON Feed, WordPress or any JSON.
  * @tagname news-feed
- * @attr {string} comments - Endpoint of the comments in the reader; empty: that of WordPress.
  * @slot - Fallback: links that stand here before the script runs, and again when all fails.
  * @slot header - Above everything.
  * @slot footer - Below everything.
@@ -69,44 +67,6 @@ export class NewsFeed extends LitElement {
   static readonly registerLanguage = registerLanguage;
   /** Registers what shows comments in the reader; without it, the page has to do that. */
   declare static comments?: () => Promise<unknown>;
-
-  /** Endpoint: JSON Feed, WordPress posts or site, any JSON with `map`. `{lang}` becomes `bg` or `en`. */
-  declare src: string;
-  /** Format of the answer; `auto` looks at the URL and at the answer's shape. */
-  declare format: FeedFormat;
-  /** For `custom`: JSON object from model field to JSON Pointer (RFC 6901). */
-  declare map: string;
-  declare layout: 'list' | 'grid' | 'compact';
-  /** Articles shown at first, and added by each "more". */
-  declare pageSize: number;
-  /** How further articles come. */
-  declare more: 'button' | 'scroll' | 'none';
-  /** Shows only this category or tag (name or slug). */
-  declare category: string;
-  /** Shows a search field. */
-  declare search: boolean;
-  /** Shows category chips. */
-  declare filter: boolean;
-  /** Whether an article opens on its own page or in a dialog here. */
-  declare open: 'link' | 'dialog';
-  /** Dates, or how long ago it was. */
-  declare time: 'absolute' | 'relative';
-  /** IANA name of the zone in which dates are shown. */
-  declare timeZone: string;
-  /** Level of the article titles, 1 to 6. */
-  declare headingLevel: number;
-  /** Accessible name of the list. */
-  declare label: string;
-  /** Shows no images. */
-  declare noImages: boolean;
-  /** Minutes between refreshes; 0 for none. */
-  declare refresh: number;
-  /** Seconds for which a stored copy is fresh, or `off` to store nothing. */
-  declare cache: number | 'off';
-  /** Starts only when near the viewport. */
-  declare lazy: boolean;
-  /** Explains in the page what is wrong and how to mend it. */
-  declare debug: boolean;
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this, () => void this.#report());
@@ -246,3 +206,6 @@ export class NewsFeed extends LitElement {
     };
   }
 }
+
+/** Its properties, as `properties.ts` declares them. */
+export interface NewsFeed extends ValuesOf<typeof properties> {}

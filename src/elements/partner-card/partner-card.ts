@@ -11,9 +11,8 @@ import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
 import { partnerGeometry } from '../partners/partner.styles.js';
-import type { PartnerLayout } from '../partners/properties.js';
 import { renderProblem, renderSkeleton } from '../partners/render-states.js';
-import { defaultsOf } from '../shared/attributes.js';
+import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadState } from '../shared/load-state.js';
 import { memoizeLast } from '../shared/memoize-last.js';
@@ -31,7 +30,6 @@ const LOADERS = {
  *
  * @summary A partner from schema.org's JSON-LD, or from attributes.
  * @tagname partner-card
- * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: a link that stands here before the script runs, and again when all fails.
  * @slot error - Instead of what is said of a failure.
  * @fires {PartnerCardLoadEvent} partner-card-load - The partner that is shown has come or changed.
@@ -55,21 +53,6 @@ export class PartnerCard extends LitElement {
   static override readonly properties = properties;
   /** Teaches all elements another language, where a page imports nothing. */
   static readonly registerLanguage = registerLanguage;
-
-  /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
-  declare src: string;
-  /** Which one of the document: its `@id`, identifier or name; the first without it. */
-  declare partner: string;
-  declare layout: PartnerLayout;
-  /** Level of the name as a heading, 1 to 6. */
-  declare headingLevel: number;
-  /** Without a document, and while it cannot be had: what to show. */
-  declare name: string;
-  declare url: string;
-  declare logo: string;
-  declare description: string;
-  /** Tells search engines what the attributes say. */
-  declare jsonld: boolean;
 
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
@@ -129,7 +112,7 @@ export class PartnerCard extends LitElement {
       this.#error ??= this.#unknownPartner(this.partner, this.#partners.url);
     }
     this.#lazy.want({
-      debug: this.hasAttribute('debug'),
+      debug: this.debug,
       jsonld: this.jsonld && this.#isFromAttributes,
     });
   }
@@ -168,3 +151,6 @@ function readAttributes(
   const node = { '@type': 'Organization', name, url, logo, description };
   return readPartners(node, document.baseURI).items[0];
 }
+
+/** Its properties, as `properties.ts` declares them. */
+export interface PartnerCard extends ValuesOf<typeof properties> {}

@@ -1,13 +1,19 @@
-import type { PropertyDeclarations } from 'lit';
 import { partnerProperties } from '../partners/properties.js';
+import { flag, text } from '../shared/attributes.js';
 
-/** The attributes of `<partner-card>`, and what their values may be. */
-export const properties: PropertyDeclarations = {
+/** The properties of `<partner-card>`: their attributes, values and defaults. */
+export const properties = {
   ...partnerProperties,
-  partner: {},
-  name: {},
-  url: {},
-  logo: {},
-  description: {},
-  jsonld: { type: Boolean },
+  /** Which one of the document: its `@id`, identifier or name; the first without it. */
+  partner: text(),
+  /** Name of the partner without a document, and while none comes. */
+  name: text(),
+  /** Address of the partner's site without a document, and while none comes. */
+  url: text(),
+  /** Address of the partner's logo without a document, and while none comes. */
+  logo: text(),
+  /** What the partner is, without a document, and while none comes. */
+  description: text(),
+  /** Tells search engines what the attributes say. */
+  jsonld: flag(),
 };

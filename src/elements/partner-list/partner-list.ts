@@ -9,9 +9,8 @@ import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
 import { partnerGeometry } from '../partners/partner.styles.js';
-import type { PartnerLayout } from '../partners/properties.js';
 import { renderProblem } from '../partners/render-states.js';
-import { defaultsOf } from '../shared/attributes.js';
+import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { focusFirstNew } from '../shared/focus.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadState } from '../shared/load-state.js';
@@ -38,7 +37,6 @@ const NONE: readonly Partner[] = [];
  *
  * @summary All partners of a JSON-LD document, with search and sectors.
  * @tagname partner-list
- * @attr {boolean} debug - Names in the console what is wrong.
  * @slot - Fallback: links that stand here before the script runs, and again when all fails.
  * @slot empty - Instead of the sentence that there are no partners.
  * @slot error - Instead of what is said of a failure.
@@ -72,24 +70,6 @@ export class PartnerList extends LitElement {
   static override readonly properties = properties;
   /** Teaches all elements another language, where a page imports nothing. */
   static readonly registerLanguage = registerLanguage;
-
-  /** Endpoint: a JSON-LD document. `{lang}` becomes `bg` or `en`. */
-  declare src: string;
-  declare layout: PartnerLayout;
-  /** By name in the order of the alphabet, or as the source has them. */
-  declare order: 'name' | 'source';
-  /** Partners shown at first, and added by "more". */
-  declare pageSize: number;
-  /** Shows a search field. */
-  declare search: boolean;
-  /** Shows chips with the sectors. */
-  declare filter: boolean;
-  /** Lets a wall of logos pass by; it stands still for whoever wants that. */
-  declare moving: boolean;
-  /** Level of the names as headings, 1 to 6. */
-  declare headingLevel: number;
-  /** Accessible name of the list. */
-  declare label: string;
 
   readonly #locale = new LocaleController(this);
   readonly #partners = new PartnersController(this);
@@ -142,7 +122,7 @@ export class PartnerList extends LitElement {
     this.#lazy.want({
       search: this.search || this.filter,
       wall: this.moving && this.layout === 'logo',
-      debug: this.hasAttribute('debug'),
+      debug: this.debug,
     });
     const { partners } = this;
     this.#sorted = this.order === 'name' ? this.#sortByName(partners, language) : partners;
@@ -209,3 +189,6 @@ export class PartnerList extends LitElement {
 function renderEmpty(): TemplateResult {
   return html`<slot name="empty"><p>${msg('There are no partners yet.')}</p></slot>`;
 }
+
+/** Its properties, as `properties.ts` declares them. */
+export interface PartnerList extends ValuesOf<typeof properties> {}

@@ -1,30 +1,43 @@
-import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
-
-/** An attribute's converter: what its parser does not understand means the default. */
-export interface Checked<T> extends ComplexAttributeConverter<T> {
-  fromAttribute(value: string | null): T;
+/** One property of an element, as Lit takes it: what its attribute may say, and what counts without it. */
+export interface Property<T> {
+  /** The attribute's name, where it is not the property's; false for a property without one. */
+  readonly attribute?: string | false;
+  readonly converter: { fromAttribute(value: string | null): T };
   /** Undefined for a value that counts as missing. */
-  parse(value: string): T | undefined;
+  readonly parse: (value: string) => T | undefined;
   /** What counts when the attribute is missing or bad. */
   readonly fallback: T;
 }
 
+/** The properties of an element by their names. The comment at each is what editors say of it. */
+export type Properties = Readonly<Record<string, Property<unknown>>>;
+
+/** The values that an element's properties have: what its class extends as an interface. */
+export type ValuesOf<P> = {
+  [Name in keyof P]: P[Name] extends Property<infer T> ? T : never;
+};
+
 /** Whatever `parse` understands; it answers undefined for what it does not. */
-export function parsed<T>(fallback: T, parse: (value: string) => T | undefined): Checked<T> {
+// @__NO_SIDE_EFFECTS__
+export function parsed<T>(fallback: T, parse: (value: string) => T | undefined): Property<T> {
   return {
     fallback,
     parse,
-    fromAttribute: (value) => (value === null ? undefined : parse(value)) ?? fallback,
+    converter: {
+      fromAttribute: (value) => (value === null ? undefined : parse(value)) ?? fallback,
+    },
   };
 }
 
 /** One of a few words; the first is the default. */
-export function oneOf<T extends string>(...words: [T, ...T[]]): Checked<T> {
+// @__NO_SIDE_EFFECTS__
+export function oneOf<T extends string>(...words: [T, ...T[]]): Property<T> {
   return parsed(words[0], (value) => words.find((word) => word === value));
 }
 
 /** A whole number from `min` to `max`; an empty value counts as 0. */
-export function wholeNumber(fallback: number, min: number, max = 1e6): Checked<number> {
+// @__NO_SIDE_EFFECTS__
+export function wholeNumber(fallback: number, min: number, max = 1e6): Property<number> {
   return parsed(fallback, (value) => {
     const number = Number(value);
     const fits = Number.isInteger(number) && number >= min && number <= max;
@@ -32,12 +45,38 @@ export function wholeNumber(fallback: number, min: number, max = 1e6): Checked<n
   });
 }
 
-/** The values of properties that nobody has set: a converter's fallback, false, or no text. */
-export function defaultsOf(properties: PropertyDeclarations): Record<string, unknown> {
+/** Any text; none without the attribute. */
+// @__NO_SIDE_EFFECTS__
+export function text(): Property<string> {
+  return parsed('', (value) => value);
+}
+
+/** Whether the attribute is there. */
+// @__NO_SIDE_EFFECTS__
+export function flag(): Property<boolean> {
+  return parsed<boolean>(false, () => true);
+}
+
+/** A property whose attribute has a name of its own. */
+// @__NO_SIDE_EFFECTS__
+export function named<T>(attribute: string, property: Property<T>): Property<T> {
+  return { ...property, attribute };
+}
+
+/** A property that only scripts can set. */
+// @__NO_SIDE_EFFECTS__
+export function scripted<T>(): Property<T | undefined> {
+  return { ...parsed<T | undefined>(undefined, () => undefined), attribute: false };
+}
+
+/** Whether what Lit knows of a property was declared here. */
+export function isProperty(options: object): options is Property<unknown> {
+  return 'parse' in options;
+}
+
+/** The values of properties that nobody has set. */
+export function defaultsOf(properties: Properties): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, { type, converter }]) => [
-      name,
-      converter ? (converter as Checked<unknown>).fallback : type ? false : '',
-    ]),
+    Object.entries(properties).map(([name, { fallback }]) => [name, fallback]),
   );
 }

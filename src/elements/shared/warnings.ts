@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Checked } from './attributes.js';
+import { isProperty } from './attributes.js';
 
 /** What the console has been told of each element. */
 const warned = new WeakMap<Element, Set<string>>();
@@ -16,11 +16,10 @@ export function warn(host: Element, text: string): void {
 /** Names each bad attribute value. */
 export function warnOfAttributes(host: ReactiveElement): void {
   const { elementProperties } = host.constructor as typeof ReactiveElement;
-  for (const [name, { attribute, converter }] of elementProperties) {
-    const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-    const value = host.getAttribute(written);
-    const check = converter as Checked<unknown> | undefined;
-    if (value === null || !check?.parse || check.parse(value) !== undefined) continue;
-    warn(host, `${written}="${value}"`);
+  for (const [name, options] of elementProperties) {
+    if (!isProperty(options)) continue; // a subclass's own
+    const { attribute = String(name), parse } = options;
+    const value = attribute === false ? null : host.getAttribute(attribute);
+    if (value !== null && parse(value) === undefined) warn(host, `${attribute}="${value}"`);
   }
 }

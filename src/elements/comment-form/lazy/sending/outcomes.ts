@@ -17,6 +17,6 @@ export function tellFailure(
   isQueued: boolean,
 ): void {
   // The page's owner reads the cause; the reader has a sentence.
-  if (host.hasAttribute('debug')) warn(host, `${error.kind}: ${String(error.cause ?? '')}`);
+  if (host.debug) warn(host, `${error.kind}: ${String(error.cause ?? '')}`);
   host.dispatchEvent(new CommentFormErrorEvent(error, isQueued));
 }

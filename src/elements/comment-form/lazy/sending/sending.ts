@@ -45,7 +45,7 @@ class Sending implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this.#context;
-    if (host.hasAttribute('debug')) warnOfAttributes(host);
+    if (host.debug) warnOfAttributes(host);
   }
 
   hostDisconnected(): void {

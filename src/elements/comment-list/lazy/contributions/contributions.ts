@@ -21,7 +21,7 @@ class Contributions implements ReactiveController {
 
   hostUpdated(): void {
     const { host, error } = this.#context;
-    if (!host.hasAttribute('debug')) return;
+    if (!host.debug) return;
     warnOfAttributes(host);
     if (error()) warn(host, String(error()));
   }

@@ -6,6 +6,7 @@ import type { Comment, CommentDraft } from '../../../../data/model.js';
 
 /** The list as the reader's contributions see it. */
 export type ListHost = ReactiveElement & {
+  readonly debug: boolean;
   readonly src: string;
   readonly format: string;
   readonly post: string;

@@ -10,9 +10,8 @@ export function renderComments(
   { id }: Article,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const named = host.getAttribute('comments');
-  if (named === null) return nothing;
-  const url = named || commentsOf(feed.request);
+  if (host.comments === undefined) return nothing;
+  const url = host.comments || commentsOf(feed.request);
   if (!url) return nothing;
   return html`<div class="reader-comments" lang=${language}>
     <comment-list src=${url} post=${id}></comment-list>
@@ -22,7 +21,7 @@ export function renderComments(
 
 /** Loads what shows comments, where the page has not done that itself. */
 export async function fetchComments({ host, loadComments }: LazyContext): Promise<void> {
-  if (!host.hasAttribute('comments') || customElements.get('comment-list')) return;
+  if (host.comments === undefined || customElements.get('comment-list')) return;
   // Without it the article is read without comments; its own page, which is linked, has them.
   await loadComments()?.catch(() => undefined);
 }
