@@ -57,11 +57,12 @@ describe('nextDelivery', () => {
     }
   }
 
-  it('counts the tries, and forgets why the one before failed', () => {
+  it('counts the tries, and knows why the one before failed', () => {
     assert.deepEqual(nextDelivery(STATES.waiting, { type: 'try' }), {
       state: 'sending',
       author,
       tries: 2,
+      error: offline,
     });
   });
 

@@ -13,8 +13,8 @@ import { queueLimits, timesAfter } from './retries.js';
  * From each state, a receipt or the reader may take it out of the queue.
  */
 export type Delivery =
-  | (Named & { state: 'waiting'; error?: CommentError } & TryTimes)
-  | (Named & { state: 'sending' })
+  | (Named & Failed & { state: 'waiting' } & TryTimes)
+  | (Named & Failed & { state: 'sending' })
   | (Named & { state: 'refused'; error: CommentError })
   | { state: 'incomplete'; author: undefined; tries: number };
 
@@ -22,6 +22,11 @@ interface Named {
   author: Author;
   /** How many tries there have been. */
   tries: number;
+}
+
+interface Failed {
+  /** Why the last try failed. */
+  error?: CommentError;
 }
 
 /** Milliseconds since 1970. */
@@ -49,11 +54,14 @@ export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
       if (state !== 'waiting') return delivery;
       return { ...delivery, retryAt: Math.min(delivery.retryAt, delivery.soonest) };
     case 'try':
-      if (state !== 'waiting') return delivery;
-      return { state: 'sending', author: delivery.author, tries: delivery.tries + 1 };
+      return state === 'waiting' ? afterTry(delivery) : delivery;
     case 'fail':
       return state === 'sending' ? afterFailure(delivery, event.error, event.now) : delivery;
   }
+}
+
+function afterTry({ author, tries, error }: Named & Failed): Delivery {
+  return { state: 'sending', author, tries: tries + 1, ...(error && { error }) };
 }
 
 function afterFailure({ author, tries }: Named, error: CommentError, now: number): Delivery {
