@@ -1,16 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/generated/comment-list.js';
 import { CommentsController } from '../../controllers/comments-controller.js';
-import type { FeedState } from '../../controllers/feed-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { QueueRequest } from '../../controllers/shared-queues.js';
-import type { DataError } from '../../data/errors.js';
-import type { Comment } from '../../data/model.js';
+import type { Comment, Page } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { LoadController } from '../shared/load-controller.js';
+import { hasFailed, type LoadFacts, type LoadState } from '../shared/load-state.js';
 import { styles } from './comment-list.styles.js';
 import { CommentThreads } from './comment-threads.js';
 import { styles as threadStyles } from './comment-threads.styles.js';
@@ -49,7 +49,9 @@ export class CommentList extends LitElement {
   static readonly registerLanguage = registerLanguage;
 
   readonly #locale = new LocaleController(this);
-  readonly #list = new CommentsController(this, () => this.#handleChange());
+  readonly #list = new CommentsController(this, () =>
+    this.#lazy.active.contributions?.unlisted.settle(),
+  );
   readonly #threads = new CommentThreads(this);
   readonly #lazy = new LazyController(
     {
@@ -59,9 +61,13 @@ export class CommentList extends LitElement {
       shown: () => (this.#list.pending ? undefined : this.#list.page?.items),
     },
     LAZY,
-    (error) => this.dispatchEvent(new CommentListErrorEvent(error)),
+    (error) => this.#load.tellError(error),
   );
-  #reported: { page?: object | undefined; error?: DataError | undefined } = {};
+  readonly #load = new LoadController<Page<Comment>>(this, {
+    read: () => this.#facts,
+    toLoadEvent: ({ items }) => new CommentListLoadEvent(items, this.#list.total),
+    toErrorEvent: (error) => new CommentListErrorEvent(error),
+  });
 
   constructor() {
     super();
@@ -73,21 +79,9 @@ export class CommentList extends LitElement {
     return this.#list.page?.items ?? [];
   }
 
-  /**
-   * What is shown:
-   * - `idle`: nothing was asked for yet → `loading`
-   * - `loading`: the comments are on their way → `ready`, `empty`, `offline`, `error`
-   * - `ready`: there are comments, of the endpoint or the reader's own → `stale`, `empty`, `loading`
-   * - `empty`: there are none → `ready`, `stale`, `loading`
-   * - `stale`: there are comments, but the last try to refresh them failed → `ready`, `empty`, `loading`
-   * - `offline`, `error`: there is nothing to show, and why → `ready`, `empty`, `loading`
-   */
-  get state(): FeedState {
-    const { error, page, total } = this.#list;
-    if (page && !total && !this.#lazy.active.contributions?.unlisted.count) return 'empty';
-    if (page) return error ? 'stale' : 'ready';
-    if (error) return error.kind === 'offline' ? 'offline' : 'error';
-    return this.hasUpdated ? 'loading' : 'idle';
+  /** What is shown: comments of the endpoint, or the reader's own. */
+  get state(): LoadState {
+    return this.#load.state;
   }
 
   /** Asks the endpoint again. Never rejects: see `comment-list-error`. */
@@ -111,38 +105,30 @@ export class CommentList extends LitElement {
     return { url, format, post, service };
   }
 
-  #handleChange(): void {
-    this.#lazy.active.contributions?.unlisted.settle();
-    const { page, error, total } = this.#list;
-    const before = this.#reported;
-    this.#reported = { page, error };
-    if (error && error !== before.error) this.#report(new CommentListErrorEvent(error));
-    if (page && page !== before.page) this.#report(new CommentListLoadEvent(page.items, total));
-  }
-
-  /** Tells the page of something when it can see it. */
-  #report(event: Event): void {
-    void this.updateComplete.then(() => this.dispatchEvent(event));
+  get #facts(): LoadFacts<Page<Comment>> {
+    const { error, page, total } = this.#list;
+    const isEmpty = !total && !this.#lazy.active.contributions?.unlisted.count;
+    return { isStarted: true, loaded: page, isEmpty, error };
   }
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { error, total, page } = this.#list;
+    const { error, total } = this.#list;
     return html`<div class="root" lang=${language}>
       <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
         ${total ? this.#threads.heading(total, language) : msg('Comments')}
       </div>
       ${this.#lazy.active.contributions?.replyForm.renderStatus()}
       ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
-      <slot ?hidden=${page !== undefined || !error}></slot>
+      <slot ?hidden=${!hasFailed(this.state)}></slot>
     </div>`;
   }
 
   #renderBody(): TemplateResult | typeof nothing {
-    const { page, total, extending, error } = this.#list;
+    const { page, extending, error } = this.#list;
     const { replyForm, unlisted } = this.#lazy.active.contributions ?? {};
     if (!page) return error ? nothing : html`<div class="bone"></div>`;
-    if (!total && !unlisted?.count) {
+    if (this.state === 'empty') {
       return html`<slot name="empty"><p>${msg('There are no comments yet.')}</p></slot>`;
     }
     return this.#threads.render(page.items, {

@@ -6,6 +6,7 @@ import { toThreads } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
 import type { Language } from '../../i18n/language.js';
 import { toCommentNodes } from '../../text/comment-html.js';
+import { focusFirstNew } from '../shared/focus.js';
 import { renderThreads, type ThreadView } from './render-thread.js';
 
 /** The list, as its comments see it. */
@@ -39,16 +40,15 @@ export class CommentThreads {
     ${view.hasMore ? renderMore(view, () => void this.#showMore(view)) : nothing}`;
   }
 
-  /** Shows further comments, and leads to the first of them: the button may have gone. */
-  async #showMore({ onMore }: View): Promise<void> {
+  /** Shows further comments, and leads to the first of them. */
+  #showMore({ onMore }: View): Promise<void> {
     const host = this.#host;
     const { length } = host.comments;
-    await onMore();
-    await host.updateComplete;
-    const { id } = host.comments[length] ?? {};
-    for (const box of host.renderRoot.querySelectorAll('article')) {
-      if (box.dataset['id'] === id) box.focus();
-    }
+    return focusFirstNew(host, onMore, () => {
+      const { id } = host.comments[length] ?? {};
+      const boxes = [...host.renderRoot.querySelectorAll('article')];
+      return boxes.find((box) => box.dataset['id'] === id);
+    });
   }
 }
 
