@@ -21,7 +21,6 @@ export { PartnerListErrorEvent, PartnerListLoadEvent } from './elements/partner-
 export { registerLanguage } from './i18n/locale-controller.js';
 export type { Language } from './i18n/language.js';
 export type { SourceText } from './i18n/generated/source-text.js';
-export type { FeedState } from './controllers/feed-controller.js';
 export type { LoadState } from './elements/shared/load-state.js';
 export { DataError, type DataErrorKind } from './data/errors.js';
 export { CommentError, type CommentErrorKind, type FieldProblem } from './data/comments/errors.js';

@@ -6,15 +6,6 @@ import type { List } from '../data/store/list.js';
 import { openFromPage, sharedArticles, sharedSource, type OpenSource } from './feed-store.js';
 import { ShownArticles } from './shown-articles.js';
 
-/**
- * - `idle`: nothing was asked for yet
- * - `loading`: nothing to show yet
- * - `ready`, `empty`: the endpoint's answer is shown; it has articles, or none
- * - `stale`: articles are shown, but the last try to refresh them failed
- * - `offline`, `error`: there is nothing to show, and why
- */
-export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'offline' | 'error';
-
 /** Subscribes its host to a feed: which articles are shown, and why not. */
 export class FeedController implements ReactiveController {
   /** Further articles are on their way. */
@@ -26,7 +17,6 @@ export class FeedController implements ReactiveController {
   /** When what is shown came: milliseconds since 1970. */
   updatedAt: number | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #onChange: () => void;
   readonly #shown = new ShownArticles();
   #source: OpenSource | undefined;
   #list: List<Page<Article>> | undefined;
@@ -34,10 +24,8 @@ export class FeedController implements ReactiveController {
   #shownList: List<Page<Article>> | undefined;
   #leave: (() => void) | undefined;
 
-  /** @param onChange called whenever there is something else to show, before the host is rendered */
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -64,13 +52,6 @@ export class FeedController implements ReactiveController {
   /** The articles that are shown; the same array until they change. */
   get articles(): readonly Article[] {
     return this.#shown.articles;
-  }
-
-  get state(): FeedState {
-    const { error, page } = this;
-    if (page) return !page.items.length ? 'empty' : error ? 'stale' : 'ready';
-    if (error) return error.kind === 'offline' ? 'offline' : 'error';
-    return this.request ? 'loading' : 'idle';
   }
 
   /** What is known of the list; undefined until the first answer. */
@@ -108,14 +89,14 @@ export class FeedController implements ReactiveController {
     const missing = this.#shown.missing(wanted);
     this.extending = true;
     this.added = 0;
-    this.#changed();
+    this.#host.requestUpdate();
     if (missing > 0) await list?.more(missing);
     if (list !== this.#list) return; // something else was asked for in the meantime
     const before = this.articles.length;
     if (this.#shown.missing(this.#shown.count) < 0) this.#shown.count = wanted;
     this.extending = false;
     this.added = this.articles.length - before;
-    this.#changed();
+    this.#host.requestUpdate();
   }
 
   /** Asks the endpoint again. @param force drops a request that is under way */
@@ -158,7 +139,7 @@ export class FeedController implements ReactiveController {
     const page = await source?.load({}, request.pageSize, new AbortController().signal);
     if (!page || this.page || this.request !== request) return;
     this.#shown.show(page);
-    this.#changed();
+    this.#host.requestUpdate();
   }
 
   #handleChange(list: List<Page<Article>>): void {
@@ -171,11 +152,6 @@ export class FeedController implements ReactiveController {
       this.#shownList = list;
       this.updatedAt = updatedAt;
     }
-    this.#changed();
-  }
-
-  #changed(): void {
     this.#host.requestUpdate();
-    this.#onChange();
   }
 }

@@ -12,7 +12,7 @@ const TSC = resolve('node_modules/typescript/bin/tsc');
 /** A program as a partner's developer writes it. */
 const GOOD = `
 import 'cluster-news/news-feed/define';
-import { NewsFeed, NewsFeedOpenEvent, type Article, type FeedState } from 'cluster-news';
+import { NewsFeed, NewsFeedOpenEvent, type Article, type LoadState } from 'cluster-news';
 import { DataError, openFeed, type FeedSource } from 'cluster-news/data';
 import { NewsFeed as Same } from 'cluster-news/news-feed';
 import 'cluster-news/comment-list/define';
@@ -30,7 +30,7 @@ feed.src = '/feed.json';
 feed.layout = 'grid';
 feed.pageSize = 3;
 feed.cache = 'off';
-const state: FeedState = feed.state;
+const state: LoadState = feed.state;
 const titles: string[] = feed.articles.map(({ title }: Article) => title);
 feed.addEventListener('news-feed-load', ({ articles, total }) => {
   const count: number = total ?? articles.length;

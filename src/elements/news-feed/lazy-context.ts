@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { LoadState } from '../shared/load-state.js';
 
 /** What the modules in `lazy/` get to work with: the element as they see it, and its feed. */
 export interface LazyContext {
@@ -12,6 +13,7 @@ export interface LazyContext {
     /** The category that the page itself has chosen. */
     readonly category: string;
     readonly debug: boolean;
+    readonly state: LoadState;
     readonly comments: string | undefined;
     loadMore(): Promise<void>;
   };

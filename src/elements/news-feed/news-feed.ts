@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { FeedController, type FeedState } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { IdleGrowth } from '../../controllers/idle-growth.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -8,10 +8,13 @@ import type { DataError } from '../../data/errors.js';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
+import { focusFirstNew } from '../shared/focus.js';
+import { LoadController } from '../shared/load-controller.js';
+import { hasFailed, type LoadFacts, type LoadState } from '../shared/load-state.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
 import { MANY } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
-import { focusArticle } from './focus-article.js';
+import { focusTarget } from './focus-target.js';
 import { styles } from './news-feed.styles.js';
 import { LOADERS, wantedCode } from './lazy-code.js';
 import { styles as problemStyles } from './problem.styles.js';
@@ -69,7 +72,7 @@ export class NewsFeed extends LitElement {
   declare static comments?: () => Promise<unknown>;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, () => void this.#report());
+  readonly #feed = new FeedController(this);
   readonly #refreshing = new RefreshController(
     this,
     () => toRefreshPlan(this.refresh, this.#feed),
@@ -81,12 +84,16 @@ export class NewsFeed extends LitElement {
     LOADERS,
     (error) => this.#handleMissingCode(error),
   );
+  readonly #load = new LoadController<readonly Article[]>(this, {
+    read: () => this.#facts,
+    toLoadEvent: (articles) =>
+      new NewsFeedLoadEvent(articles, this.#feed.total, this.#feed.page?.dropped ?? 0),
+    toErrorEvent: (error) => new NewsFeedErrorEvent(error),
+  });
   readonly #reserve = new HeightReserve(this);
   /** Images that could not be loaded. */
   readonly #failedImages = new Set<string>();
   #started = false;
-  /** What listeners know: an empty feed has articles, too, namely none; a feed that is not there has not. */
-  #reported: { articles?: readonly Article[] | undefined; error?: DataError | undefined } = {};
 
   constructor() {
     super();
@@ -99,8 +106,8 @@ export class NewsFeed extends LitElement {
   }
 
   /** What the element shows right now. */
-  get state(): FeedState {
-    return this.#feed.state;
+  get state(): LoadState {
+    return this.#load.state;
   }
 
   /** Asks the endpoint again, whatever is stored. Never rejects: see `news-feed-error`. */
@@ -132,28 +139,28 @@ export class NewsFeed extends LitElement {
     if (box) this.#reserve.keep(box, state === 'loading', articles.length >= pageSize);
   }
 
-  /** Tells listeners what has come, once the reader sees it. */
-  async #report(): Promise<void> {
-    await this.updateComplete;
-    const { articles, error, total, page } = this.#feed;
-    const before = this.#reported;
-    this.#reported = { articles: page && articles, error };
-    if (error && error !== before.error) this.dispatchEvent(new NewsFeedErrorEvent(error));
-    if (page && articles !== before.articles) {
-      this.dispatchEvent(new NewsFeedLoadEvent(articles, total, page.dropped));
-    }
+  /** An empty feed has articles, too, namely none; a feed that is not there has not. */
+  get #facts(): LoadFacts<readonly Article[]> {
+    const { articles, error, page, request } = this.#feed;
+    const isEmpty = !page?.items.length;
+    return { isStarted: request !== undefined, loaded: page && articles, isEmpty, error };
   }
 
   #handleMissingCode(error: DataError): void {
     this.#started = true; // without the code that waits, it does not wait
     this.requestUpdate();
-    this.dispatchEvent(new NewsFeedErrorEvent(error));
+    this.#load.tellError(error);
   }
 
-  async #handleMore(): Promise<void> {
-    await this.loadMore();
-    const { articles, added } = this.#feed;
-    if (added) focusArticle(this.renderRoot, articles.length - added);
+  #handleMore(): Promise<void> {
+    return focusFirstNew(
+      this,
+      () => this.loadMore(),
+      () => {
+        const { articles, added } = this.#feed;
+        return added ? focusTarget(this.renderRoot, articles.length - added) : undefined;
+      },
+    );
   }
 
   #handleOpen(article: Article, event: MouseEvent): void {
@@ -173,7 +180,6 @@ export class NewsFeed extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.#locale;
     const { finder, debug, reader } = this.#lazy.active;
-    const { page, error } = this.#feed;
     const status = statusText(this.#feed, language, finder);
     return html`<div class="root" lang=${language}>
       <slot name="header"></slot>
@@ -181,7 +187,7 @@ export class NewsFeed extends LitElement {
       <p class="visually-hidden" part="status" role="status">${status}</p>
       <div class="body">${renderBody(this.#view())}</div>
       ${debug?.render()}
-      <slot ?hidden=${page || !error} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
       ${reader?.render(language)}
     </div>`;

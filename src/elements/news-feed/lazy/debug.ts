@@ -35,7 +35,8 @@ export const styles = css`
 
 /** The page's owner reads here what is wrong and how to mend it. */
 function renderDebug({ host, feed }: LazyContext): TemplateResult {
-  const { error, state, page, total } = feed;
+  const { state } = host;
+  const { error, page, total } = feed;
   const dropped = page?.dropped ?? 0;
   const address = error?.url ?? '';
   return html`<details class="note debug" part="debug" open>
