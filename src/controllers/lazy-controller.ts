@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, type ReactiveElement } from 'lit';
-import { DataError } from '../data/errors.js';
+import type { DataError } from '../data/errors.js';
+import { toCodeError } from '../data/net/load-code.js';
 
 /** A module of `lazy/`: what it makes for a host, and the styles that the host then wears. */
 interface LazyModule<Context> {
@@ -70,7 +71,7 @@ export class LazyController<
       // another try.
       this.#missing.push(name);
       addEventListener('online', this.retry, { once: true });
-      this.#onError(new DataError('network', { url: name as string, cause }));
+      this.#onError(toCodeError(cause));
     }
   }
 }

@@ -9,6 +9,7 @@
  * - `size`: the answer is larger than the limit
  * - `json`: the answer is not JSON
  * - `format`: JSON, but none of the known formats
+ * - `code`: a file of our own code that it needs could not be loaded, or is from another build
  * - `aborted`: nobody waits for the answer any more
  */
 export type DataErrorKind =
@@ -21,6 +22,7 @@ export type DataErrorKind =
   | 'size'
   | 'json'
   | 'format'
+  | 'code'
   | 'aborted';
 
 interface DataErrorDetails {

@@ -44,6 +44,14 @@ function clean(value = '', length: number): string {
   return cut(value, length).toWellFormed().trim();
 }
 
+/** An object whose members are texts; undefined for any other value. */
+export function toTexts(value: unknown): Record<string, string> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const members = Object.entries(value);
+  const areTexts = members.every((each): each is [string, string] => typeof each[1] === 'string');
+  return areTexts ? Object.fromEntries(members) : undefined;
+}
+
 /** The value of a JSON text; undefined for what is none. */
 export function toJson(text: string): unknown {
   try {

@@ -1,8 +1,7 @@
 import type { CommentDraft } from '../model.js';
 import { toCommentError } from './errors.js';
 import { createInJson } from './json-create.js';
-import { findRoute } from './find-route.js';
-import type { CommentOptions, Route } from './route.js';
+import { findRoute, type CommentOptions, type Route } from './route.js';
 import type { Receipt } from './service.js';
 import { createInWordPress } from './wordpress-create.js';
 

@@ -1,5 +1,5 @@
 import { toList, unknown } from '../fields.js';
-import { queued, sent, type QueuedRecord, type SentRecord } from './records.js';
+import { toQueued, toSent, type QueuedRecord, type SentRecord } from './records.js';
 import { namesFrom, readValue, writeValue } from './stored-values.js';
 
 /**
@@ -9,18 +9,20 @@ import { namesFrom, readValue, writeValue } from './stored-values.js';
 
 /** What waits for the tabs of the former version. */
 export function readFormerQueue(thread: string): QueuedRecord[] {
-  const records = toList(membersOf(`queue ${thread}`, 'queued'), queued);
-  return records.map((each) => ({ ...each, isFormer: true }));
+  const records = membersOf(`queue ${thread}`).map(toQueued);
+  return records.filter((each) => each !== undefined).map((each) => ({ ...each, isFormer: true }));
 }
 
 /** What the tabs of the former version have sent. */
 export function readFormerSent(thread: string): SentRecord[] {
-  return toList(membersOf(`sent ${thread}`, 'sent'), sent);
+  const records = membersOf(`sent ${thread}`).map(toSent);
+  return records.filter((each) => each !== undefined);
 }
 
-function membersOf(name: string, state: string): unknown[] {
+/** They are not counted: whatever this version writes is later. */
+function membersOf(name: string): unknown[] {
   const members = toList(readValue(name, unknown), unknown);
-  return members.map((each) => Object.assign({}, each, { state, revision: 0 }));
+  return members.map((each) => Object.assign({}, each, { revision: 0 }));
 }
 
 export function keepFormerQueue(thread: string, records: readonly QueuedRecord[]): void {

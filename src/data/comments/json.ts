@@ -14,8 +14,7 @@ import {
 import type { Comment, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { nextUrl } from '../net/next-url.js';
-import { webUrl, withParameters } from '../net/url.js';
-import type { CommentQuery } from './service.js';
+import { webUrl } from '../net/url.js';
 
 /** The JSON endpoint of the README; `demo/server` is its reference. */
 
@@ -29,20 +28,11 @@ const comment = z.object({
 });
 const document = z.object({ items: unknown, total: unknown, next_url: unknown });
 
-/** The comments of an endpoint; what the query of its address says is kept. */
-export function listJson(
-  url: string,
-  { post, order, count }: CommentQuery,
-  signal: AbortSignal,
-): Promise<Page<Comment>> {
-  const first = withParameters(url, { post, order, page: '1', per_page: String(count) });
-  return loadPage(first, [], signal);
-}
-
-async function loadPage(
+/** A page of comments. @param visited the URLs of the pages before it */
+export async function listJson(
   address: string,
-  visited: readonly string[],
   signal: AbortSignal,
+  visited: readonly string[] = [],
 ): Promise<Page<Comment>> {
   const { url, json } = await requestJson(address, signal);
   const { data } = document.safeParse(json);
@@ -56,7 +46,7 @@ async function loadPage(
     items,
     dropped: data.items.length - items.length,
     total: toCount(data.total),
-    more: next ? (_, following) => loadPage(next, seen, following) : undefined,
+    more: next ? (_, following) => listJson(next, following, seen) : undefined,
   };
 }
 

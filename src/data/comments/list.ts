@@ -1,12 +1,12 @@
-import { DataError } from '../errors.js';
 import type { Comment, Page } from '../model.js';
-import { plainRoute, type CommentOptions } from './route.js';
+import { listJson } from './json.js';
+import { listUrl } from './list-url.js';
+import { waysToComments, type CommentOptions } from './route.js';
 import type { CommentQuery } from './service.js';
 import { listWordPress } from './wordpress.js';
 
 /**
- * The comments on an article. WordPress, which most pages use, is here; the code for other
- * endpoints comes when it is needed.
+ * The comments on an article.
  * @param toText HTML to plain text
  * @throws DataError
  */
@@ -16,14 +16,8 @@ export async function listComments(
   toText: (html: string) => string,
   signal: AbortSignal,
 ): Promise<Page<Comment>> {
-  const plain = plainRoute(options);
-  if (plain) return listWordPress(plain.url, query, toText, signal);
-  const [{ findRoute }, { listJson }] = await Promise.all([
-    import('./find-route.js'),
-    import('./json.js'),
-  ]).catch((cause: unknown) => {
-    throw new DataError('network', { url: options.url, cause });
+  return waysToComments(options).ask((route) => {
+    const url = listUrl(route, query);
+    return route.kind === 'json' ? listJson(url, signal) : listWordPress(url, toText, signal);
   });
-  const { kind, url } = await findRoute(options);
-  return kind === 'json' ? listJson(url, query, signal) : listWordPress(url, query, toText, signal);
 }

@@ -1,3 +1,4 @@
+import { unknown } from '../fields.js';
 import {
   forgetFormerAuthors,
   keepFormerQueue,
@@ -5,7 +6,7 @@ import {
   readFormerQueue,
   readFormerSent,
 } from './former-lists.js';
-import { isExpired, schema, type CommentRecord, type QueuedRecord } from './records.js';
+import { isExpired, toRecord, type CommentRecord, type QueuedRecord } from './records.js';
 import { namesFrom, readValue, removeValue, storeValue } from './stored-values.js';
 
 /**
@@ -30,7 +31,7 @@ export function readRecords(thread: string): Map<string, CommentRecord> {
 function readOwnRecords(thread: string): Map<string, CommentRecord> {
   const records = new Map<string, CommentRecord>();
   for (const name of namesFrom(START)) {
-    const record = readValue(name, schema);
+    const record = toRecord(readValue(name, unknown));
     if (!record) continue;
     if (isExpired(record)) removeValue(name);
     else if (name === nameOf(thread, record.key)) records.set(record.key, record);
@@ -103,7 +104,7 @@ function keepAs(name: string, record: CommentRecord): boolean {
 /** Makes the browser forget who has written what waits, below whichever article. */
 export function forgetAuthors(): void {
   for (const name of namesFrom(START)) {
-    const record = readValue(name, schema);
+    const record = toRecord(readValue(name, unknown));
     if (record?.state !== 'queued' || !record.author) continue;
     keepAs(name, { ...record, author: undefined, revision: record.revision + 1 });
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { optional } from '../fields.js';
+import { optional, text, toTexts, unknown } from '../fields.js';
 import { author } from './drafts.js';
 
 /**
@@ -12,8 +12,7 @@ const flag = z.catch(z.boolean(), false);
 const number = z.catch(z.number(), 0);
 
 /** On its way: nothing says yet that the endpoint has stored it. */
-export const queued = z.object({
-  state: z.literal('queued'),
+const queued = z.object({
   /** Counts the changes: of two records of one comment, the higher one is the later. */
   revision: number,
   key: z.string(),
@@ -23,7 +22,7 @@ export const queued = z.object({
   lang: z.string(),
   /** Missing when the reader has not asked the browser to remember it. */
   author: optional(author),
-  extra: optional(z.record(z.string(), z.string())),
+  extra: unknown,
   /** A try to send it has ended without an answer: it may have been stored. */
   isUncertain: flag,
   /** Milliseconds since 1970. */
@@ -33,14 +32,13 @@ export const queued = z.object({
 });
 
 /** The endpoint has said that it has stored it. */
-export const sent = z.object({
-  state: z.literal('sent'),
+const sent = z.object({
   revision: number,
   key: z.string(),
   /** Empty when the endpoint has not said it. */
   id: z.string(),
   parent: z.string(),
-  status: z.catch(z.enum(['approved', 'held']), 'held'),
+  status: text,
   content: z.string(),
   /** Milliseconds since 1970. */
   sentAt: number,
@@ -50,20 +48,48 @@ export const sent = z.object({
 
 /** The reader has thrown it away, or taken it back into the form. */
 const discarded = z.object({
-  state: z.literal('discarded'),
   revision: number,
   key: z.string(),
   /** Milliseconds since 1970. */
   discardedAt: number,
 });
 
-/** A record of any state. */
-export const schema = z.union([queued, sent, discarded]);
+const anyState = z.object({ state: text });
 
-export type QueuedRecord = z.output<typeof queued>;
-export type SentRecord = z.output<typeof sent>;
-export type DiscardedRecord = z.output<typeof discarded>;
+export interface QueuedRecord extends Omit<z.output<typeof queued>, 'extra'> {
+  state: 'queued';
+  /** What a challenge against spam has asked to be sent along. */
+  extra?: Record<string, string> | undefined;
+}
+export interface SentRecord extends Omit<z.output<typeof sent>, 'status'> {
+  state: 'sent';
+  status: 'approved' | 'held';
+}
+export interface DiscardedRecord extends z.output<typeof discarded> {
+  state: 'discarded';
+}
 export type CommentRecord = QueuedRecord | SentRecord | DiscardedRecord;
+
+/** A stored value as the record that it is; undefined for anything else: anyone may have written it. */
+export function toRecord(value: unknown): CommentRecord | undefined {
+  const state = anyState.safeParse(value).data?.state;
+  if (state === 'queued') return toQueued(value);
+  if (state === 'sent') return toSent(value);
+  const { data } = discarded.safeParse(value);
+  return state === 'discarded' && data ? { ...data, state } : undefined;
+}
+
+export function toQueued(value: unknown): QueuedRecord | undefined {
+  const { data } = queued.safeParse(value);
+  return data && { ...data, state: 'queued', extra: toTexts(data.extra) };
+}
+
+export function toSent(value: unknown): SentRecord | undefined {
+  const { data } = sent.safeParse(value);
+  return (
+    data && { ...data, state: 'sent', status: data.status === 'approved' ? 'approved' : 'held' }
+  );
+}
 
 /** Milliseconds after which nobody expects an answer of the moderators any more. */
 const MONTH = 30 * 24 * 3_600_000;

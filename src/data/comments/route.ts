@@ -1,3 +1,8 @@
+import { DataError } from '../errors.js';
+import { requestJson } from '../net/request.js';
+import { withParameters } from '../net/url.js';
+import { collectionOf, isSiteAddress, routesOf, Ways } from '../net/wordpress-site.js';
+
 /** Where an endpoint for comments is, and which kind it is of. */
 
 export type CommentFormat = 'auto' | 'wordpress' | 'json';
@@ -13,11 +18,36 @@ export interface Route {
   url: string;
 }
 
-/** The route that an address says by itself: WordPress', with or without pretty permalinks. */
-export function plainRoute({ url, format }: CommentOptions): Route | undefined {
-  if (!url || format === 'json') return undefined;
-  const { pathname, searchParams } = new URL(url);
-  return /\/wp\/v2\/comments\/?$/.test(searchParams.get('rest_route') ?? pathname)
-    ? { kind: 'wordpress', url }
-    : undefined;
+/** The endpoints that an address may mean, in the order in which they are tried. */
+export function routesTo({ url, format }: CommentOptions): [Route, ...Route[]] {
+  if (format !== 'json' && collectionOf(url) === 'comments') return [{ kind: 'wordpress', url }];
+  if (format === 'json' || (format === 'auto' && !isSiteAddress(url)))
+    return [{ kind: 'json', url }];
+  const [pretty, plain] = routesOf(url, 'comments');
+  return [
+    { kind: 'wordpress', url: pretty },
+    { kind: 'wordpress', url: plain },
+  ];
+}
+
+/** Addresses that were looked into: the form and the list of a page ask at the same one. */
+const known = new Map<string, Ways<Route>>();
+
+/** @throws DataError of kind `config` when the page names no endpoint */
+export function waysToComments(options: CommentOptions): Ways<Route> {
+  const { url, format } = options;
+  if (!url) throw new DataError('config', { url });
+  const key = `${format} ${url}`;
+  const ways = known.get(key) ?? new Ways(routesTo(options));
+  known.set(key, ways);
+  return ways;
+}
+
+/** The endpoint. Only the address of a site costs a request, and only the first time. @throws DataError */
+export async function findRoute(options: CommentOptions): Promise<Route> {
+  return waysToComments(options).find(async ({ url }) => {
+    const probe = withParameters(url, { per_page: '1', _fields: 'id' });
+    const { json } = await requestJson(probe, new AbortController().signal);
+    if (!Array.isArray(json)) throw new DataError('format', { url });
+  });
 }

@@ -4,7 +4,6 @@ import { optional, text, toInstant, toId, toList, unknown } from '../fields.js';
 import type { Comment, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { webUrl, withParameters } from '../net/url.js';
-import type { CommentQuery } from './service.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/comments/ */
 
@@ -19,37 +18,26 @@ const comment = z.object({
   content: optional(z.object({ rendered: z.string() })),
 });
 type Answered = z.output<typeof comment>;
-const FIELDS = 'id,parent,author_name,author_url,author_avatar_urls,date_gmt,content';
 
-/** The comments at `…/wp-json/wp/v2/comments`. @param toText for names, which are HTML */
-export function listWordPress(
-  url: string,
-  { post, order, count }: CommentQuery,
-  toText: (html: string) => string,
-  signal: AbortSignal,
-): Promise<Page<Comment>> {
-  const query = { post, order, per_page: String(Math.min(count, 100)), _fields: FIELDS };
-  return loadPage(withParameters(url, query), 1, toText, signal);
-}
-
-async function loadPage(
+/** A page of comments at `…/wp-json/wp/v2/comments?…&page=1`. @param toText for names, which are HTML */
+export async function listWordPress(
   address: string,
-  number: number,
   toText: (html: string) => string,
   signal: AbortSignal,
 ): Promise<Page<Comment>> {
-  const page = withParameters(address, { page: String(number) });
-  const { url, json, headers } = await requestJson(page, signal);
+  const { url, json, headers } = await requestJson(address, signal);
   if (!Array.isArray(json)) throw new DataError('format', { url });
   const items = toList(json, comment)
     .map((each) => toComment(each, url, toText))
     .filter(({ id }) => id);
+  const number = Number(new URL(address).searchParams.get('page'));
   const isLast = number >= Number(headers.get('X-WP-TotalPages'));
+  const next = withParameters(address, { page: String(number + 1) });
   return {
     items,
     dropped: json.length - items.length,
     total: Number(headers.get('X-WP-Total')) || undefined,
-    more: isLast ? undefined : (_, next) => loadPage(address, number + 1, toText, next),
+    more: isLast ? undefined : (_, following) => listWordPress(next, toText, following),
   };
 }
 

@@ -3,6 +3,8 @@ import { requestJson } from '../net/request.js';
 import { SharedRequest } from '../net/shared-request.js';
 import { nextUrl } from '../net/next-url.js';
 import type { FeedDocument } from './format.js';
+import { findBody } from './item-body.js';
+import { matches } from './query.js';
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */
 export type ReadDocument = (json: unknown, url: string) => FeedDocument;
@@ -38,13 +40,11 @@ export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocu
     load: async (query, count, signal) => {
       const isWhole = !query.search && !query.category;
       const document = await first(signal, isWhole);
-      const { matches } = isWhole ? { matches: () => true } : await import('./query.js');
-      const keep = (article: Article): boolean => matches(article, query);
+      const keep = (article: Article): boolean => isWhole || matches(article, query);
       return slice({ document, keep, request, visited: [url] }, 0, count);
     },
     categories: async (signal) => collectCategories(await first(signal, false)),
     body: async (article, signal) => {
-      const { findBody } = await import('./item-body.js');
       return (
         findBody(documents, article.id) ?? findBody([await first(signal, false)], article.id) ?? ''
       );

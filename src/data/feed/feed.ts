@@ -1,27 +1,46 @@
 import { DataError } from '../errors.js';
 import type { FeedSource } from '../model.js';
+import { loadCode } from '../net/load-code.js';
+import { Ways } from '../net/wordpress-site.js';
 import type { FeedOptions, HtmlToText } from './format.js';
-import { isPostsRoute, openWordPress } from './wordpress.js';
+import { waysTo, type Way } from './ways.js';
+
+/** The code for each format: a page loads that of its own. */
+const loadPosts = () => loadCode(() => import('./wordpress.js'));
+const loadDocuments = () => loadCode(() => import('./documents.js'));
 
 /**
- * Opens a feed; nothing of it is requested yet. WordPress, which most pages use, is here; the code
- * for the other formats comes when it is needed.
- * @throws DataError of kind `config` for a bad `map`, `network` when code cannot be loaded
+ * Opens a feed; nothing of it is requested yet.
+ * @throws DataError of kind `config` for a bad `map`, `code` when the code for its format cannot be loaded
  */
 export async function openFeed(options: FeedOptions): Promise<FeedSource> {
-  const { url, format, map, toText } = options;
-  if (format === 'custom' || (format === 'auto' && map)) {
-    const { openMapped } = await import('./mapped.js').catch(toError(url));
-    return openMapped(url, map ?? '', toText);
-  }
-  if (format !== 'jsonfeed' && isPostsRoute(url)) return openWordPress(url, toText);
-  const isFile = /\.\w+$/.test(new URL(url).pathname);
-  if (format === 'jsonfeed' || (format === 'auto' && isFile)) {
-    const { openJsonFeed } = await import('./json-feed.js').catch(toError(url));
-    return openJsonFeed(url, toText);
-  }
-  const { openDiscovered } = await import('./discovery.js').catch(toError(url));
-  return openDiscovered(options);
+  const [way, ...others] = waysTo(options);
+  return others.length ? openFirst([way, ...others], options) : openWay(way, options);
+}
+
+async function openWay({ format, url }: Way, { map, toText }: FeedOptions): Promise<FeedSource> {
+  if (format === 'posts') return (await loadPosts()).openWordPress(url, toText);
+  if (format === 'mapped') return (await loadDocuments()).openMapped(url, map ?? '', toText);
+  return (await loadDocuments()).openJsonFeed(url, toText);
+}
+
+/** A feed at an address that says nothing about it: the first way that answers. */
+function openFirst(ways: readonly Way[], options: FeedOptions): FeedSource {
+  const all = new Ways(ways);
+  const ask = <T>(question: (source: FeedSource) => Promise<T>): Promise<T> =>
+    all.ask(async (way) => question(await open(way)));
+  const opened = new Map<Way, Promise<FeedSource>>();
+  const open = (way: Way): Promise<FeedSource> => {
+    const source = opened.get(way) ?? openWay(way, options);
+    opened.set(way, source);
+    source.catch(() => opened.delete(way)); // the next one to ask tries again
+    return source;
+  };
+  return {
+    load: (query, count, signal) => ask((source) => source.load(query, count, signal)),
+    categories: (signal) => ask((source) => source.categories(signal)),
+    body: (article, signal) => ask((source) => source.body(article, signal)),
+  };
 }
 
 /**
@@ -35,12 +54,5 @@ export async function openInlineFeed(
   toText: HtmlToText,
 ): Promise<FeedSource> {
   if (!json) throw new DataError('config', { url: page });
-  const { openJsonText } = await import('./json-feed.js').catch(toError(page));
-  return openJsonText(json, page, toText);
-}
-
-function toError(url: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new DataError('network', { url, cause });
-  };
+  return (await loadDocuments()).openJsonText(json, page, toText);
 }

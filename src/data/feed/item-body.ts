@@ -6,7 +6,7 @@ const schema = z.object({ content_html: text, content_text: text, summary: text 
 
 /**
  * The body of a JSON Feed item, as HTML that nobody has vetted; undefined when none of the
- * documents has the item. In a chunk of its own, for the reader.
+ * documents has the item.
  */
 export function findBody(documents: Iterable<FeedDocument>, id: string): string | undefined {
   for (const document of documents) {

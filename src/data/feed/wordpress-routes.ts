@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import type { Category, FeedQuery, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { withDefaults } from '../net/url.js';
+import { collectionOf, siblingRoute } from '../net/wordpress-site.js';
 import type { HtmlToText } from './format.js';
 import { isCategory } from './query.js';
-import { MANY, rendered, toCategories } from './wordpress-terms.js';
+import { MOST } from './ways.js';
+import { rendered, toCategories } from './wordpress-terms.js';
 
-/** What a WordPress site knows besides its list of posts; in a chunk of its own. */
+/** What a WordPress site knows besides its list of posts. */
 
 /** The categories that a reader can choose from, those with most posts first. */
 export async function loadCategories(
@@ -15,7 +17,7 @@ export async function loadCategories(
   signal: AbortSignal,
 ): Promise<Page<Category>> {
   const order = { orderby: 'count', order: 'desc', hide_empty: 'true' };
-  const items = await loadTerms(routeUrl(postsUrl, '/categories'), order, toText, signal);
+  const items = await loadTerms(siblingRoute(postsUrl, 'categories'), order, toText, signal);
   return { items, dropped: 0 };
 }
 
@@ -29,7 +31,7 @@ export async function toFilter(
   const words: Record<string, string> = search ? { search } : {};
   if (!category) return words;
   for (const taxonomy of ['categories', 'tags']) {
-    const address = routeUrl(postsUrl, `/${taxonomy}`);
+    const address = siblingRoute(postsUrl, taxonomy);
     const terms = await loadTerms(address, { search: longestWord(category) }, toText, signal);
     const found = terms.find((each) => isCategory(each, category));
     if (found) return { ...words, [taxonomy]: found.id };
@@ -50,27 +52,16 @@ async function loadTerms(
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Category[]> {
-  const fields = { per_page: String(MANY), _fields: 'id,name,slug' };
+  const fields = { per_page: String(MOST), _fields: 'id,name,slug' };
   const { json } = await requestJson(withDefaults(address, { ...fields, ...parameters }), signal);
   return toCategories(json, toText);
 }
 
 /** The body of one post, as HTML that nobody has vetted. */
 export async function loadBody(postsUrl: string, id: string, signal: AbortSignal): Promise<string> {
-  const address = withDefaults(routeUrl(postsUrl, `/$&/${id}`), { _fields: 'content' });
+  const address = withDefaults(siblingRoute(postsUrl, `${collectionOf(postsUrl)}/${id}`), {
+    _fields: 'content',
+  });
   const { json } = await requestJson(address, signal);
   return z.object({ content: rendered }).safeParse(json).data?.content.rendered ?? '';
-}
-
-/** Another route of the same site. The collection's own name stands for `$&` in `route`. */
-function routeUrl(postsUrl: string, route: string): string {
-  const url = new URL(postsUrl);
-  const language = url.searchParams.get('lang'); // Polylang and WPML
-  const replace = (path: string): string =>
-    path.replace(/\/([^/]+)\/?$/, (_, name: string) => route.replace('$&', name));
-  const plain = url.searchParams.get('rest_route'); // a site without pretty permalinks
-  url.search = '';
-  if (plain) url.searchParams.set('rest_route', replace(plain));
-  else url.pathname = replace(url.pathname);
-  return withDefaults(url.href, language ? { lang: language } : {});
 }

@@ -5,9 +5,6 @@ import type { HtmlToText } from './format.js';
 
 /** What the routes of the WordPress REST API have in common. */
 
-/** Items a request may ask for at most. */
-export const MANY = 100;
-
 /** A field that holds HTML. */
 export const rendered = z.object({ rendered: z.string() });
 

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { DataError } from '../errors.js';
 import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
-import { linkUrl, webUrl, withDefaults, withParameters } from '../net/url.js';
+import { linkUrl, webUrl, withParameters } from '../net/url.js';
 import type { HtmlToText } from './format.js';
 import { optional, text, toDateTime, toId, toLine, toList, toCount, unknown } from '../fields.js';
-import { MANY, rendered, toCategories } from './wordpress-terms.js';
+import { postsUrl } from './ways.js';
+import { loadBody, loadCategories, toFilter } from './wordpress-routes.js';
+import { rendered, toCategories } from './wordpress-terms.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */
 
@@ -33,49 +35,28 @@ const media = z.object({
 type Media = z.output<typeof media>;
 const size = z.object({ source_url: z.string(), width: unknown, height: unknown });
 
-const FIELDS = 'id,date,date_gmt,link,title,excerpt,_links,_embedded';
-const EMBED = 'author,wp:term,wp:featuredmedia';
-
-/**
- * Posts a request asks for. Widgets of different sizes on one page then share one request: the
- * address of the first page does not depend on how many articles each of them shows.
- */
-const FEW = 20;
-
-/** The other routes of the site, which only pages with filters or a reader ask. */
-const routes = () => import('./wordpress-routes.js');
-
-/** Whether a URL is that of a collection of posts, with or without pretty permalinks. */
-export function isPostsRoute(url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  return /\/wp\/v2\/[^/]+\/?$/.test(searchParams.get('rest_route') ?? pathname);
-}
-
 /** Opens the posts at `…/wp-json/wp/v2/posts?…`; what the query of the URL says is kept. */
 export function openWordPress(url: string, toText: HtmlToText): FeedSource {
   return {
     load: async (query, count, signal) => {
       const isWhole = !query.search && !query.category;
-      const filter = isWhole ? {} : await (await routes()).toFilter(url, query, toText, signal);
+      const filter = isWhole ? {} : await toFilter(url, query, toText, signal);
       if (!filter) return { items: [], dropped: 0 }; // there is no such category
-      const paging = { per_page: String(count > FEW ? MANY : FEW), _embed: EMBED, _fields: FIELDS };
-      const address = withParameters(withDefaults(url, paging), filter);
-      const first = Number(new URL(url).searchParams.get('page')) || 1;
-      return loadPosts(address, first, toText, signal);
+      return loadPosts(postsUrl(url, count, filter), toText, signal);
     },
-    categories: async (signal) => (await routes()).loadCategories(url, toText, signal),
-    body: async ({ id }, signal) => (await routes()).loadBody(url, id, signal),
+    categories: (signal) => loadCategories(url, toText, signal),
+    body: ({ id }, signal) => loadBody(url, id, signal),
   };
 }
 
 async function loadPosts(
   address: string,
-  number: number,
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Page<Article>> {
-  const page = withParameters(address, { page: String(number) });
-  const answer = await requestJson(page, signal).catch((error: unknown) => {
+  const { searchParams } = new URL(address);
+  const number = Number(searchParams.get('page'));
+  const answer = await requestJson(address, signal).catch((error: unknown) => {
     // Past the end: posts were deleted, or a proxy hides how many pages there are.
     if (number > 1 && error instanceof DataError && error.status === 400) return undefined;
     throw error;
@@ -87,13 +68,14 @@ async function loadPosts(
     .filter(({ id }) => id);
   const header = (name: string): number => Number(answer.headers.get(name) ?? NaN);
   const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it
-  const isFull = answer.json.length >= Number(new URL(page).searchParams.get('per_page'));
-  const next = (Number.isNaN(pages) ? isFull : number < pages) ? number + 1 : undefined;
+  const isFull = answer.json.length >= Number(searchParams.get('per_page'));
+  const isLast = Number.isNaN(pages) ? !isFull : number >= pages;
+  const next = withParameters(address, { page: String(number + 1) });
   return {
     items,
     dropped: answer.json.length - items.length,
     total: header('X-WP-Total') || undefined,
-    more: next ? (_, following) => loadPosts(address, next, toText, following) : undefined,
+    more: isLast ? undefined : (_, following) => loadPosts(next, toText, following),
   };
 }
 

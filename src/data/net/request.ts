@@ -1,4 +1,5 @@
 import { DataError, type DataErrorKind } from '../errors.js';
+import { startRequest, takeEarly } from './early-request.js';
 
 /** What a request may take; tests make the times short. */
 export const requestLimits = {
@@ -24,11 +25,7 @@ export interface Answer {
   json: unknown;
 }
 
-/**
- * The only fetch of the library. Every request is "simple" (no preflight) and without
- * credentials; the browser revalidates its own copy by ETag (`cache: 'no-cache'`).
- * @throws DataError
- */
+/** Asks for JSON; a request that was started early is taken over. @throws DataError */
 export async function requestJson(url: string, signal: AbortSignal): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -69,11 +66,11 @@ export async function tryOnce(
   init?: RequestInit,
 ): Promise<Answer> {
   if (isInsecure(url)) throw new DataError('insecure', { url });
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
+  if (signal.aborted) throw new DataError('aborted', { url });
+  const started = (init ? undefined : takeEarly(url)) ?? startRequest(url, init);
+  const abort = (): void => started.abort.abort();
   signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
-  const end = Date.now() + requestLimits.total;
+  const end = started.startedAt + requestLimits.total;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Every sign of life gives the answer more time, up to the end. */
   const extend = (): void => {
@@ -82,13 +79,7 @@ export async function tryOnce(
   };
   try {
     extend();
-    const response = await fetch(url, {
-      ...init,
-      signal: controller.signal,
-      credentials: 'omit',
-      cache: 'no-cache',
-      headers: { Accept: 'application/json, */*' },
-    });
+    const response = await started.response;
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));
     const text = await readText(response, url, extend);
@@ -96,7 +87,7 @@ export async function tryOnce(
     return { url: response.url, headers, json: parseJson(text, url) };
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
-    throw new DataError(kindOfFailure(signal, controller.signal), { url, cause });
+    throw new DataError(kindOfFailure(signal, started.abort.signal), { url, cause });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

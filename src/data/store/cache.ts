@@ -29,6 +29,17 @@ export function readCopy(key: string): Copy | undefined {
   });
 }
 
+/** Whether there is a copy that still counts as fresh. @param maxAge seconds */
+export function isFreshCopy(key: string, maxAge = 0): boolean {
+  const copy = readCopy(key);
+  return copy !== undefined && isFresh(copy.savedAt, maxAge);
+}
+
+/** Whether what came at `savedAt` (milliseconds since 1970) is at most `maxAge` seconds old. */
+export function isFresh(savedAt: number, maxAge: number): boolean {
+  return Date.now() - savedAt <= maxAge * 1000;
+}
+
 /** Whether something was stored as a copy, whatever is in it. */
 function isCopy(value: unknown): value is Record<keyof Copy, unknown> {
   return typeof value === 'object' && value !== null && 'savedAt' in value && 'page' in value;

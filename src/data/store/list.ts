@@ -1,4 +1,4 @@
-import { readCopy, writeCopy } from './cache.js';
+import { isFresh, readCopy, writeCopy } from './cache.js';
 import type { Page } from '../model.js';
 import { appendPage, refreshPage } from './page.js';
 import { Resource } from './resource.js';
@@ -46,9 +46,9 @@ export class List<P extends Page<Item>> extends Resource<P> {
    */
   async load(count: number, maxAge: number): Promise<void> {
     const { page, updatedAt = 0 } = this.snapshot;
-    const isFresh = page && Date.now() - updatedAt <= maxAge * 1000;
+    const isEnough = page && isFresh(updatedAt, maxAge);
     this.#first = Math.max(this.#first, count);
-    if (!this.done && !isFresh && !(await this.refresh(count))) return;
+    if (!this.done && !isEnough && !(await this.refresh(count))) return;
     await this.#reach(count);
     this.#persist();
   }

@@ -21,6 +21,8 @@ export function causeText({ kind, status }: DataError): string {
       return msg('The answer is not JSON.');
     case 'config':
       return msg('The attribute "src" is missing or is no http(s) address.');
+    case 'code':
+      return msg('A file of this script could not be loaded.');
     default:
       return msg('The answer is JSON, but no known format.');
   }
@@ -32,6 +34,10 @@ export function remedyText({ kind, status }: DataError): string {
     case 'config':
     case 'format':
       return msg('Correct it as the README shows.');
+    case 'code':
+      return msg(
+        'Its folder was replaced while this page was open, or was not copied whole: reload the page; if that does not help, copy the whole folder again.',
+      );
     case 'insecure':
       return msg('Write https in "src"; the endpoint needs a certificate.');
     case 'network':

@@ -1,5 +1,6 @@
 // Made by `npm run translations`.
 export type SourceText =
+  | "A file of this script could not be loaded."
   | "All"
   | "Anonymous"
   | "Articles left out because they have no usable id: {0}."
@@ -21,6 +22,7 @@ export type SourceText =
   | "Enter your name"
   | "Founded"
   | "It may be a web page, a login or an error in HTML. Open the address in a new tab: it has to show JSON."
+  | "Its folder was replaced while this page was open, or was not copied whole: reload the page; if that does not help, copy the whole folder again."
   | "Leave a comment"
   | "Less"
   | "Less about {0}"

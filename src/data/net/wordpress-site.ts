@@ -1,0 +1,114 @@
+import { DataError } from '../errors.js';
+import { withDefaults } from './url.js';
+
+/**
+ * The one place that knows the routes of a WordPress site and how they are found.
+ * https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/
+ */
+
+/** The path within the REST API, for a site with pretty permalinks (`/wp-json/…`) or without (`?rest_route=…`). */
+function routeOf(url: URL): string {
+  return url.searchParams.get('rest_route') ?? url.pathname;
+}
+
+/** The collection that a URL names: `posts` for `…/wp-json/wp/v2/posts`; undefined for any other URL. */
+export function collectionOf(url: string): string | undefined {
+  return /\/wp\/v2\/([^/]+)\/?$/.exec(routeOf(new URL(url)))?.[1];
+}
+
+/** What follows the address of a site in the URLs that pages give: its REST API, or where its own form posts to. */
+const SITE = /\/((wp-json)?\/?|wp-comments-post\.php)$/;
+
+/** Whether a URL may be the address of a site, which is a folder: the names of endpoints do not end with a slash. */
+export function isSiteAddress(url: string): boolean {
+  return SITE.test(new URL(url).pathname);
+}
+
+/**
+ * The URLs at which a collection of the site at an address may be: with pretty permalinks, and without.
+ * The query of the address goes with them.
+ */
+export function routesOf(address: string, collection: string): [pretty: string, plain: string] {
+  const site = new URL(address);
+  const { searchParams } = site;
+  site.pathname = site.pathname.replace(SITE, '').replace(/\/?$/, '/');
+  const toUrl = (route: string): string => {
+    const url = new URL(route, site);
+    searchParams.forEach((value, name) => url.searchParams.append(name, value));
+    return url.href;
+  };
+  return [toUrl(`wp-json/wp/v2/${collection}`), toUrl(`?rest_route=/wp/v2/${collection}`)];
+}
+
+/**
+ * Another route of the same site, in the same language (Polylang and WPML).
+ * @param collectionUrl such as `…/wp-json/wp/v2/posts?categories=3`
+ * @param route such as `comments` or `posts/7`
+ */
+export function siblingRoute(collectionUrl: string, route: string): string {
+  const url = new URL(collectionUrl);
+  const language = url.searchParams.get('lang');
+  const sibling = routeOf(url).replace(/[^/]+\/?$/, route);
+  const isPlain = url.searchParams.has('rest_route');
+  url.search = '';
+  if (isPlain) url.searchParams.set('rest_route', sibling);
+  else url.pathname = sibling;
+  return withDefaults(url.href, language ? { lang: language } : {});
+}
+
+/**
+ * Whether a failure may mean "not at this address". A page that says so may lack the CORS header: then it looks like
+ * no answer at all.
+ */
+function isElsewhere(thrown: unknown): boolean {
+  if (!(thrown instanceof DataError)) return false;
+  const { kind, status } = thrown;
+  return kind === 'json' || kind === 'format' || kind === 'network' || status === 404;
+}
+
+/** The ways to something at the address of a site: they are tried in turn until one answers, then only that one. */
+export class Ways<Way> {
+  readonly #ways: readonly Way[];
+  #found: Way | undefined;
+  #looking: Promise<unknown> | undefined;
+
+  constructor(ways: readonly Way[]) {
+    this.#ways = ways;
+  }
+
+  /**
+   * Asks the way that answers. Whoever asks while the first one is still looking waits for what it finds.
+   * @throws the failure of the first way when none answers
+   */
+  async ask<T>(question: (way: Way) => Promise<T>): Promise<T> {
+    await this.#looking?.catch(() => undefined); // whoever looks is told
+    if (this.#found !== undefined) return question(this.#found);
+    const answer = this.#look(question);
+    this.#looking = answer;
+    return answer;
+  }
+
+  /** The way that answers. @param probe asks without consequences; not called when the way is known */
+  async find(probe: (way: Way) => Promise<unknown>): Promise<Way> {
+    const [first, ...others] = this.#ways;
+    if (first !== undefined && !others.length) return first;
+    const known =
+      this.#found ?? (await this.#looking?.then(() => this.#found).catch(() => undefined));
+    return known ?? this.ask(async (way) => (await probe(way), way));
+  }
+
+  async #look<T>(question: (way: Way) => Promise<T>): Promise<T> {
+    let failure: unknown;
+    for (const way of this.#ways) {
+      try {
+        const answer = await question(way);
+        this.#found = way;
+        return answer;
+      } catch (thrown) {
+        failure ??= thrown;
+        if (!isElsewhere(thrown)) throw thrown;
+      }
+    }
+    throw failure;
+  }
+}
