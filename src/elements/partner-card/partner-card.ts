@@ -20,9 +20,10 @@ import { PartnerCardErrorEvent, PartnerCardLoadEvent } from './events.js';
 import { properties } from './properties.js';
 
 /** What few cards need. */
+const loadExtras = () => import('../partners/lazy/partner-extras.js');
 const LOADERS = {
-  debug: () => import('../partners/lazy/partner-debug.js'),
-  jsonld: () => import('./lazy/publish-json-ld.js'),
+  debug: async () => ({ create: (await loadExtras()).createPartnerDebug }),
+  jsonld: async () => ({ create: (await loadExtras()).createJsonLdPublisher }),
 };
 
 /**

@@ -23,10 +23,14 @@ import { renderList, renderMore, renderSkeletons } from './render-list.js';
 import { sortByName } from './sort-by-name.js';
 
 /** What few lists need. */
+const loadExtras = () => import('../partners/lazy/partner-extras.js');
 const LOADERS = {
   search: () => import('./lazy/partner-search/partner-search.js'),
-  wall: () => import('./lazy/moving-logos.js'),
-  debug: () => import('../partners/lazy/partner-debug.js'),
+  wall: async () => {
+    const { createMovingLogos, movingLogosStyles } = await loadExtras();
+    return { create: createMovingLogos, styles: movingLogosStyles };
+  },
+  debug: async () => ({ create: (await loadExtras()).createPartnerDebug }),
 };
 
 /** Before the first answer; always the same array. */

@@ -1,5 +1,5 @@
 import { css, html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { msg } from '../../../i18n/generated/partner-list-moving-logos.js';
+import { msg } from '../../../i18n/generated/partners-moving-logos.js';
 
 /** Time in which the wall moves by the width of a logo. */
 const SECONDS = 4;
