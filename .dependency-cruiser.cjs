@@ -22,6 +22,8 @@ const ROOMS = {
   elements: '^src/elements/(?!.*/define[.]ts$)',
   // Row 7: entries, which only put together what stands above.
   dataEntry: '^src/data/index[.]ts$',
+  // Row 7, too: what a page names. It asks for the data and for the code, and may not need either to do so.
+  start: '^src/start/',
   entries: '^src/(index|define)[.]ts$|^src/elements/[^/]+/define[.]ts$|^src/embed/',
 };
 
@@ -45,6 +47,7 @@ const MAY_IMPORT = {
   controllers: { rooms: ROW_4, packages: ['lit'] },
   elements: { rooms: [...ROW_4, 'controllers'], packages: ['lit', '@lit/localize'] },
   dataEntry: { rooms: [...ROW_2, ...DOCUMENTS, 'store'], packages: [] },
+  start: { rooms: [...ROW_2, 'feed', 'comments', 'store', 'i18n', 'elements'], packages: [] },
   entries: { rooms: ALL, packages: ['lit', '@lit/localize'] },
 };
 

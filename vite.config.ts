@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import type { CodeSplittingNameFunction } from 'rolldown';
-import { minify } from 'terser';
-import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { minify, type MinifyOptions } from 'terser';
+import { defineConfig, type InlineConfig, type Plugin, type PluginOption } from 'vite';
 
 /** Old phones that still get news: Chrome 97, Firefox 104, Safari 15.4. */
 const TARGET = 'es2022';
@@ -13,17 +14,6 @@ const definesAct: Plugin = {
     order: 'pre',
     filter: { id: /define\.ts$/ },
     handler: () => ({ moduleSideEffects: true }),
-  },
-};
-
-/** Comments in the reader come from the widget that stands beside this one: few pages want both. */
-const commentsBeside: Plugin = {
-  name: 'comments-beside',
-  resolveId: {
-    order: 'pre',
-    filter: { id: /comment-list\/define\.js$/ },
-    handler: (_, importer = '') =>
-      importer.endsWith('news-feed/define.ts') ? { id: './comment-form.js', external: true } : null,
   },
 };
 
@@ -66,22 +56,17 @@ export const modules: InlineConfig = {
   },
 };
 
-type Graph = Parameters<CodeSplittingNameFunction>[1];
+const TERSER_VERSION = createRequire(import.meta.url)('terser/package.json').version as string;
+const SHRINKING: MinifyOptions = {
+  module: true,
+  compress: { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+};
 
-/** Whether a module is needed at once: there is a way to it from the entry without `import()`. */
-function isStatic(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const module = graph.getModuleInfo(id);
-  return (
-    module !== null &&
-    (module.isEntry || module.importers.some((importer) => isStatic(importer, graph, seen)))
-  );
-}
-
-/** Makes the chunks smaller than the bundler alone does: half a kilobyte that every reader saves. */
+/** Makes the files smaller than the bundler alone does: half a kilobyte that every reader saves. */
 const terser: Plugin = {
   name: 'terser',
+  // The bundler names a file by what was in it before; what changes it here counts, too.
+  augmentChunkHash: () => JSON.stringify([TERSER_VERSION, SHRINKING]),
   generateBundle: {
     order: 'post', // behind the bundler's own minifier
     handler: async (_, bundle) => {
@@ -93,28 +78,66 @@ const terser: Plugin = {
 };
 
 async function shrink(code: string): Promise<string> {
-  const compress = {
-    passes: 3,
-    ecma: 2020,
-    keep_fargs: false,
-    pure_getters: true,
-    unsafe_arrows: true,
-  } as const;
-  return (await minify(code, { module: true, compress })).code ?? code;
+  return (await minify(code, SHRINKING)).code ?? code;
 }
 
-/** What each file in `dist/cdn` is made from. */
-export const BUNDLES: Record<string, string> = {
-  'cluster-news': 'src/define.ts',
-  'news-feed': 'src/elements/news-feed/define.ts',
-  'comment-form': 'src/elements/comment-list/define.ts', // the list brings the form
-  'partner-card': 'src/elements/partner-list/define.ts', // the list brings the card
+const small: PluginOption[] = [minifyTemplateLiterals({ include: 'src/**/*.ts' }), terser];
+
+/** The classes that entries load, by what `src/start/chunks.d.ts` calls them. */
+export const ELEMENTS = {
+  news: 'src/elements/news-feed/define.ts',
+  partners: 'src/elements/partner-list/define.ts', // the list brings the card
+  comments: 'src/elements/comment-list/define.ts', // the list brings the form
 };
 
-/** One self-contained, self-registering file for a `<script type="module">`, and its rare parts. */
-export function cdnBundle(name: string, entry: string): InlineConfig {
+/** The code for the formats of feeds, in the same way. */
+export const FORMATS = {
+  posts: 'src/data/feed/wordpress.ts',
+  documents: 'src/data/feed/documents.ts',
+};
+
+type Graph = Parameters<CodeSplittingNameFunction>[1];
+
+/** What cannot do without a module: there is a way to it without `import()`. */
+function findNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
+  const found = new Set<string>();
+  if (seen.has(id)) return found;
+  seen.add(id);
+  for (const [name, path] of Object.entries({ ...ELEMENTS, ...FORMATS })) {
+    if (id.endsWith(`/${path}`)) found.add(name);
+  }
+  for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
+    for (const name of findNeeding(importer, graph, seen)) found.add(name);
+  }
+  return found;
+}
+
+/** What several of the files share that few pages need: each of them alone would be a file of a few hundred bytes. */
+const SHARED: [name: string, test: RegExp][] = [
+  ['controls', /lit-html\/.*directive|elements\/shared\/render-bar|styles\/bar/],
+  ['error-texts', /elements\/shared\/(error-texts|warnings)|generated\/shared/],
+];
+
+/**
+ * The file that a module goes to: that of the class that needs it, or one for what several classes need. Null leaves
+ * it to the bundler, which makes a file of each `import()`.
+ */
+function nameOfChunk(id: string, graph: Graph): string | null {
+  const needing = findNeeding(id, graph);
+  const [name, ...others] = needing;
+  if (!name) return SHARED.find(([, test]) => test.test(id))?.[0] ?? null;
+  if (!others.length && name in FORMATS) return null;
+  if (!others.length) return name;
+  return needing.has('partners') || needing.has('comments') ? 'common' : 'news';
+}
+
+/** The files that a page names, each from its module in `src/start`. */
+export const ENTRIES = ['news-feed', 'partner-card', 'comment-form', 'cluster-news'];
+
+/** The library as chunks: named by their content, shared by all entries, immutable. */
+export function chunks(): InlineConfig {
   return {
-    plugins: [commentsBeside, minifyTemplateLiterals({ include: 'src/**/*.ts' }), terser],
+    plugins: small,
     build: {
       target: TARGET,
       outDir: 'dist/cdn',
@@ -122,23 +145,34 @@ export function cdnBundle(name: string, entry: string): InlineConfig {
       minify: true,
       modulePreload: false,
       // As a library: Vite then leaves out its preload helper, a kilobyte that saves nothing here.
-      lib: { entry: { [name]: entry }, formats: ['es'] },
+      lib: { entry: ELEMENTS, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         checks: { pluginTimings: false }, // that terser takes its time is known
         plugins: [definesAct],
         output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: `${name}-[name].js`,
-          minify: true,
-          codeSplitting: {
-            groups: [
-              { debugName: name, name: (id, context) => (isStatic(id, context) ? name : null) },
-            ],
-          },
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: nameOfChunk }], includeDependenciesRecursively: false },
           comments: { legal: false },
         },
       },
+    },
+  };
+}
+
+/** An entry, which names the files that it loads. @param files by what `src/start/chunks.d.ts` calls them */
+export function entry(name: string, files: Record<string, string[]>): InlineConfig {
+  const names = Object.entries(files).map(([key, list]) => [`CHUNKS.${key}`, JSON.stringify(list)]);
+  return {
+    plugins: small,
+    define: Object.fromEntries(names) as Record<string, string>,
+    build: {
+      target: TARGET,
+      write: false,
+      minify: true,
+      lib: { entry: `src/start/${name}.ts`, formats: ['es'] },
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }

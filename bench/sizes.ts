@@ -1,26 +1,22 @@
 /**
- * Prints what a widget's file weighs, with the chunks that it loads when they are needed, and what it
- * is made of. `npm run bench -- sizes news-feed` or `comment-form`
+ * Prints what the files in `dist/cdn` weigh, and what the shared ones are made of. `npm run bench -- sizes`
  *
- * The weights are those of dist/. What it is made of is known before the last minifier only, so the
- * bundle is built once more, in memory: each room's part is its share of that, and an estimate.
+ * What a file is made of is known before the last minifier only, so the files are built once more, in memory: each
+ * room's part is its share of that, and an estimate.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { BUNDLES, cdnBundle } from '../vite.config.js';
+import { chunks } from '../vite.config.js';
 
 const CDN = 'dist/cdn';
-const [, , ENTRY = 'news-feed'] = process.argv;
-const SOURCE = BUNDLES[ENTRY];
-if (!SOURCE)
-  throw new Error(`No such file: ${ENTRY}. There are: ${Object.keys(BUNDLES).join(', ')}.`);
 
 /** Who wrote a module: the first pattern that fits its path. */
 const ROOMS: [pattern: RegExp, room: string][] = [
   [/node_modules\/zod\//, 'zod/mini'],
   [/node_modules\/@lit\/localize\//, '@lit/localize'],
   [/node_modules\/(lit|lit-html|lit-element|@lit)\//, 'lit'],
+  [/node_modules\/dompurify/, 'dompurify'],
   [/src\/i18n\/generated\//, 'Bulgarian texts'],
   [/\.styles\.ts|src\/styles\//, 'styles'],
   [/src\/data\//, 'data'],
@@ -31,14 +27,12 @@ const ROOMS: [pattern: RegExp, room: string][] = [
 ];
 
 printWeights();
-await printRooms(SOURCE);
+await printRooms();
 
 function printWeights(): void {
-  const names = readdirSync(CDN).filter((name) => name.startsWith(ENTRY) && name.endsWith('.js'));
+  const names = readdirSync(CDN, { recursive: true, encoding: 'utf8' });
   console.log('     raw  gzip -9   brotli');
-  for (const name of names.sort(
-    (a, b) => Number(b === `${ENTRY}.js`) - Number(a === `${ENTRY}.js`),
-  )) {
+  for (const name of names.filter((each) => each.endsWith('.js')).sort()) {
     const code = readFileSync(`${CDN}/${name}`);
     const sizes = [code, gzipSync(code, { level: 9 }), brotliCompressSync(code)];
     const columns = sizes.map(({ length }) => String(length).padStart(8)).join(' ');
@@ -46,27 +40,30 @@ function printWeights(): void {
   }
 }
 
-async function printRooms(source: string): Promise<void> {
-  const shares = new Map<string, number>();
-  const bundle = cdnBundle(ENTRY, source);
-  const built = await build({
-    ...bundle,
-    configFile: false,
-    logLevel: 'silent',
-    build: { ...bundle.build, write: false },
-  });
+async function printRooms(): Promise<void> {
+  const config = chunks();
+  const options = { configFile: false, logLevel: 'silent' } as const;
+  const built = await build({ ...config, ...options, build: { ...config.build, write: false } });
   for (const result of [built].flat()) {
     for (const chunk of 'output' in result ? result.output : []) {
-      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-        const room = ROOMS.find(([pattern]) => pattern.test(id))?.[1] ?? 'other';
-        shares.set(room, (shares.get(room) ?? 0) + renderedLength);
-      }
+      if (chunk.type !== 'chunk') continue;
+      const weight = gzipSync(chunk.code, { level: 9 }).length;
+      const lengths = Object.entries(chunk.modules).map(
+        ([id, { renderedLength }]) => [id, renderedLength] as const,
+      );
+      printShares(chunk.fileName, weight, lengths);
     }
   }
+}
+
+function printShares(name: string, weight: number, lengths: (readonly [string, number])[]): void {
+  const shares = new Map<string, number>();
+  for (const [id, length] of lengths) {
+    const room = ROOMS.find(([pattern]) => pattern.test(id))?.[1] ?? 'other';
+    shares.set(room, (shares.get(room) ?? 0) + length);
+  }
   const whole = [...shares.values()].reduce((sum, length) => sum + length, 0);
-  const weight = gzipSync(readFileSync(`${CDN}/${ENTRY}.js`), { level: 9 }).length;
-  console.log(`\n${ENTRY}.js is made of (share of the code before the last minifier, and of gzip)`);
+  console.log(`\n${name} (share of the code before the last minifier, and of gzip)`);
   for (const [room, length] of [...shares].sort(([, a], [, b]) => b - a)) {
     const share = length / whole;
     const percent = `${(share * 100).toFixed(1)} %`.padStart(8);

@@ -80,3 +80,13 @@ export function defaultsOf(properties: Properties): Record<string, unknown> {
     Object.entries(properties).map(([name, { fallback }]) => [name, fallback]),
   );
 }
+
+/** What the attributes of an element say, whether or not its class is there. */
+export function valuesOf<P extends Properties>(element: Element, properties: P): ValuesOf<P> {
+  const values = Object.entries(properties).map(([name, { attribute, converter }]) => {
+    const written = typeof attribute === 'string' ? attribute : name;
+    return [name, converter.fromAttribute(element.getAttribute(written))] as const;
+  });
+  // Each value is what its own declaration makes of the attribute, which `fromEntries` cannot say.
+  return Object.fromEntries(values) as ValuesOf<P>;
+}

@@ -1,0 +1,110 @@
+/**
+ * Makes `dist/cdn`: chunks that may be cached for ever, the entries that name them, and a manifest of both.
+ * https://vite.dev/guide/api-javascript.html
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { chunks, ELEMENTS, entry, ENTRIES, FORMATS } from '../vite.config.js';
+
+const CDN = 'dist/cdn';
+
+/** A file of `dist/cdn`, as the manifest lists it. */
+export interface CdnFile {
+  bytes: number;
+  gzip: number;
+  /** For `integrity` of HTML: https://www.w3.org/TR/sri-2/ */
+  integrity: string;
+  /** Files that are loaded together with it. */
+  imports: string[];
+}
+
+export interface CdnManifest {
+  version: string;
+  files: Record<string, CdnFile>;
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+/** Builds everything. */
+export async function buildCdn(options: InlineConfig): Promise<void> {
+  const outputs = await buildChunks(options);
+  const files = toFiles(outputs);
+  mkdirSync(CDN, { recursive: true });
+  const entries: Record<string, string[]> = {};
+  for (const name of ENTRIES) {
+    const [code, imports] = await buildEntry(name, files, options);
+    writeFileSync(`${CDN}/${name}.js`, code);
+    entries[`${name}.js`] = imports;
+  }
+  const imports = {
+    ...entries,
+    ...Object.fromEntries(outputs.map((o) => [o.fileName, o.imports])),
+  };
+  writeManifest(imports);
+}
+
+/** The files that entries load, by what `src/start/chunks.d.ts` calls them. */
+function toFiles(outputs: Chunk[]): Record<string, string[]> {
+  const elements = Object.entries(ELEMENTS).map(
+    ([name, path]) => [name, filesOf(path, outputs)] as const,
+  );
+  const beside = new Set(filesOf(ELEMENTS.news, outputs)); // the code for a format comes beside that of the element
+  const formats = Object.entries(FORMATS).map(
+    ([name, path]) => [name, filesOf(path, outputs).filter((file) => !beside.has(file))] as const,
+  );
+  return Object.fromEntries([...elements, ...formats]);
+}
+
+async function buildChunks(options: InlineConfig): Promise<Chunk[]> {
+  return outputOf(await build({ ...chunks(), ...options }));
+}
+
+/** The chunks of a build. */
+function outputOf(result: Awaited<ReturnType<typeof build>>): Chunk[] {
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The build has written nothing.');
+  return output.output.filter((file) => file.type === 'chunk');
+}
+
+/** The file that holds a module, and all that this file imports before it runs. */
+function filesOf(module: string, outputs: Chunk[]): string[] {
+  const holder = outputs.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
+  if (!holder) throw new Error(`No chunk holds ${module}.`);
+  const found = new Set([holder.fileName]);
+  for (const name of found) {
+    for (const other of outputs.find(({ fileName }) => fileName === name)?.imports ?? [])
+      found.add(other);
+  }
+  return [...found];
+}
+
+/** The code of an entry, wrapped so that a plain script leaves nothing in its page, and the files that it loads. */
+async function buildEntry(
+  name: string,
+  files: Record<string, string[]>,
+  options: InlineConfig,
+): Promise<[code: string, imports: string[]]> {
+  const [chunk] = outputOf(await build({ ...entry(name, files), ...options }));
+  if (!chunk || chunk.imports.length) throw new Error(`${name}.js may import nothing.`);
+  const used = new Set(
+    Object.values(files)
+      .flat()
+      .filter((file) => chunk.code.includes(file)),
+  );
+  return [`(()=>{${chunk.code.trim()}})();\n`, [...used]];
+}
+
+/** Lists every file with what a page has to know of it. */
+function writeManifest(imports: Record<string, string[]>): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const files = Object.entries(imports).map(([name, others]): [string, CdnFile] => {
+    const code = readFileSync(`${CDN}/${name}`);
+    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const gzip = gzipSync(code, { level: 9 }).length;
+    return [name, { bytes: code.length, gzip, integrity, imports: others }];
+  });
+  const manifest: CdnManifest = { version, files: Object.fromEntries(files) };
+  writeFileSync(`${CDN}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,22 @@
+import { startEarly } from '../data/net/early-request.js';
+
+/**
+ * Asks for the data of every element of a kind while its code is on its way: of those in the page, and of those that the
+ * parser adds until the class is there.
+ * @param ask starts what an element needs, and says the URL of its data; undefined when it needs none yet
+ */
+export function askEarly(tag: string, ask: (element: HTMLElement) => string | undefined): void {
+  const asked = new WeakSet<Element>();
+  const look = (): void => {
+    if (customElements.get(tag)) return observer.disconnect();
+    for (const element of document.querySelectorAll<HTMLElement>(tag)) {
+      if (asked.has(element)) continue;
+      asked.add(element);
+      const url = ask(element);
+      if (url) startEarly(url);
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}

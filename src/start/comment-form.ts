@@ -1,0 +1,3 @@
+import { startComments } from './comments.js';
+
+startComments();

@@ -1,0 +1,3 @@
+import { startNews } from './news.js';
+
+startNews();

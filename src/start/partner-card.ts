@@ -1,0 +1,3 @@
+import { startPartners } from './partners.js';
+
+startPartners();

@@ -1,0 +1,14 @@
+import { endpointUrl } from '../data/net/url.js';
+import { languageOf } from '../i18n/language.js';
+import { askEarly } from './ask-early.js';
+import { loadChunks } from './load-chunks.js';
+
+/** Asks for partners, and for the code of the card and of the list. */
+export function startPartners(): void {
+  for (const tag of ['partner-card', 'partner-list']) {
+    askEarly(tag, (element) =>
+      endpointUrl(element.getAttribute('src') ?? '', languageOf(element), document.baseURI),
+    );
+  }
+  void loadChunks(CHUNKS.partners);
+}
