@@ -95,11 +95,12 @@ export class Site {
     return this.origin + path;
   }
 
-  /** Serves the built files in another folder. @param after what each of them waits for */
-  putCdn(folder: string, after?: Reply['after']): void {
-    for (const name of readdirSync(CDN)) {
+  /** Serves the built files in another folder. @param after what those of them wait for that `held` names */
+  putCdn(folder: string, after?: Reply['after'], held = /./): void {
+    for (const name of cdnFiles()) {
       const body = readFileSync(join(CDN, name), 'utf8');
-      this.put(`${folder}/${name}`, { body, type: TYPES.js ?? '', ...(after ? { after } : {}) });
+      const waits = after && held.test(name) ? { after } : {};
+      this.put(`${folder}/${name}`, { body, type: TYPES.js ?? '', ...waits });
     }
   }
 
@@ -147,6 +148,13 @@ export class Site {
     });
     response.end(isText ? body : JSON.stringify(body));
   }
+}
+
+/** The built scripts, as paths below their folder. */
+function cdnFiles(): string[] {
+  return readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
 }
 
 function waitFor(after: Reply['after']): Promise<unknown> {

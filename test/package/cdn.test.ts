@@ -1,62 +1,83 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import type { CdnManifest } from '../../scripts/cdn.js';
 import { importsOf } from './packed.js';
 
 const CDN = 'dist/cdn';
 /** What pages name in a script element. */
-const ENTRIES = ['news-feed.js', 'comment-form.js', 'partner-card.js', 'cluster-news.js'];
+const ENTRIES = ['cluster-news.js', 'comment-form.js', 'news-feed.js', 'partner-card.js'];
 /** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
 const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|schema\.org$)/;
 
-describe('the files for a script element', () => {
-  const files = readdirSync(CDN).filter((name) => name.endsWith('.js'));
-  const read = (name: string): string => readFileSync(`${CDN}/${name}`, 'utf8');
+const read = (name: string): string => readFileSync(`${CDN}/${name}`, 'utf8');
 
-  it('are there, one for each widget and one for all of them', () => {
-    for (const name of ENTRIES) assert.ok(files.includes(name), name);
+describe('the files for a script element', () => {
+  const files = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const chunks = files.filter((name) => name.startsWith('chunks/'));
+  const { files: listed } = JSON.parse(read('manifest.json')) as CdnManifest;
+
+  it('are one for each kind of widget and one for all of them; everything else is a chunk', () => {
+    assert.deepEqual(files.filter((name) => !chunks.includes(name)).sort(), ENTRIES);
   });
 
-  it('import nothing but each other', () => {
-    const wrong = files.flatMap((name) =>
+  it('are 24 at most, and no chunk is smaller than a request is worth', () => {
+    assert.ok(files.length <= 24, `${files.length} files`);
+    const small = chunks.map((name): [string, number] => [
+      name,
+      gzipSync(read(name), { level: 9 }).length,
+    ]);
+    assert.deepEqual(
+      small.filter(([, bytes]) => bytes < 1000),
+      [],
+    );
+  });
+
+  for (const name of ENTRIES) {
+    it(`work as a plain script, which leaves nothing in its page: ${name}`, () => {
+      assert.doesNotMatch(read(name), /\bimport\.meta\b/);
+      assert.doesNotThrow(() => new Script(read(name))); // a plain script knows no import or export statement
+      assert.match(read(name), /^\(\(\) ?=> ?\{[^]*\}\)\(\);\n$/);
+    });
+  }
+
+  it('have chunks that import chunks only, by names that follow from their content', () => {
+    const wrong = chunks.flatMap((name) =>
       importsOf(read(name))
-        .filter((target) => !files.includes(target.replace('./', '')))
+        .filter((target) => !chunks.includes(target.replace('./', 'chunks/')))
         .map((target) => `${name} → ${target}`),
     );
     assert.deepEqual(wrong, []);
-  });
-
-  it('keep to the chunks of their own bundle, or name another whole one', () => {
-    const entries = files.filter(
-      (name) => !files.some((it) => name.startsWith(it.replace('.js', '-'))),
-    );
-    const strangers = files.flatMap((name) => {
-      const own = entries.find((entry) => name.startsWith(entry.replace('.js', ''))) ?? '';
-      return importsOf(read(name))
-        .map((target) => target.replace('./', ''))
-        .filter((target) => !target.startsWith(own.replace('.js', '')) && !entries.includes(target))
-        .map((target) => `${name} → ${target}`);
-    });
-    assert.deepEqual(strangers, []);
+    for (const name of chunks) assert.match(name, /^chunks\/[a-z][a-z-]*-[\w-]{8}\.js$/);
   });
 
   it('are each reached from an entry', () => {
-    const entries = files.filter(
-      (name) => !files.some((it) => name.startsWith(it.replace('.js', '-'))),
-    );
-    const reached = new Set(entries);
+    const reached = new Set(ENTRIES);
+    for (const name of ENTRIES) {
+      for (const chunk of chunks) if (read(name).includes(chunk)) reached.add(chunk);
+    }
     for (const name of reached) {
-      for (const target of importsOf(read(name))) reached.add(target.replace('./', ''));
+      for (const target of importsOf(read(name))) reached.add(target.replace('./', 'chunks/'));
     }
     assert.deepEqual([...reached].sort(), files.sort());
   });
 
-  it('load only rarely needed parts later: none of them at once', () => {
-    for (const name of ENTRIES) {
-      const code = read(name);
-      assert.doesNotMatch(
-        code,
-        /(?:^|[;}])\s*(?:import|export)\s*(?:[\w*{][^;()]*from)?\s*["']\.\//,
+  it('stand in the manifest with their size and their hash', () => {
+    assert.deepEqual(Object.keys(listed).sort(), files.sort());
+    for (const [name, { bytes, gzip, integrity, imports }] of Object.entries(listed)) {
+      const code = readFileSync(`${CDN}/${name}`);
+      assert.equal(bytes, code.length, name);
+      assert.equal(gzip, gzipSync(code, { level: 9 }).length, name);
+      const hash = createHash('sha384').update(code).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`, name);
+      assert.deepEqual(
+        imports.filter((each) => !files.includes(each)),
+        [],
         name,
       );
     }

@@ -164,7 +164,7 @@ describe('<partner-card> life cycle', () => {
     place.append(card);
     await card.updateComplete;
     card.remove();
-    await import('../../../src/elements/partner-card/lazy/publish-json-ld.js');
+    await import('../../../src/elements/partners/lazy/publish-json-ld.js');
     await frames();
     place.append(card);
     await until(() => card.querySelector('script'), 'the data block');

@@ -13,7 +13,7 @@ const cardWith = (attributes: string): string =>
 describe('<partner-card> without some of its code', () => {
   for (const [module, attribute] of [
     ['partners/lazy/partner-debug', 'debug'],
-    ['partner-card/lazy/publish-json-ld', 'jsonld'],
+    ['partners/lazy/publish-json-ld', 'jsonld'],
   ] as const) {
     it(`shows the partner without ${module}`, async () => {
       const { card, kinds, uncaught } = await visitWithout(module, cardWith(attribute));
@@ -29,7 +29,7 @@ describe('<partner-card> without some of its code', () => {
 
   for (const how of ['the page reloads the card', 'the connection is back'] as const) {
     it(`does what the code is for when ${how} and the code can be loaded`, async () => {
-      const page = await visitWithout('partner-card/lazy/publish-json-ld', cardWith('jsonld'));
+      const page = await visitWithout('partners/lazy/publish-json-ld', cardWith('jsonld'));
       await page.restore();
       if (how === 'the connection is back') page.window.dispatchEvent(new Event('online'));
       else await page.card.reload();

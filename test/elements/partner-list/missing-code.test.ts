@@ -14,7 +14,7 @@ const listWith = (attributes: string): string =>
 describe('<partner-list> without some of its code', () => {
   for (const [module, attributes] of [
     ['partner-list/lazy/partner-search/partner-search', 'search filter'],
-    ['partner-list/lazy/moving-logos', 'layout="logo" moving'],
+    ['partners/lazy/moving-logos', 'layout="logo" moving'],
     ['partners/lazy/partner-debug', 'debug'],
   ] as const) {
     it(`shows the partners without ${module}`, async () => {
