@@ -86,6 +86,8 @@ describe(
         await until('the page’s own link', () =>
           stage.visit.page.evaluate(() => document.querySelector('#fallback')?.checkVisibility()),
         );
+        const told = stage.visit.errors.splice(0).filter((text) => text.startsWith('cluster-news'));
+        assert.match(told.join('\n'), /cannot load chunks\/(documents|wordpress)-/);
       });
     }
   },
