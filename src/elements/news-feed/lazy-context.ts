@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import type { DataError } from '../../data/errors.js';
 import type { LoadState } from '../shared/load-state.js';
 
 /** What the modules in `lazy/` get to work with: the element as they see it, and its feed. */
@@ -18,6 +19,8 @@ export interface LazyContext {
     loadMore(): Promise<void>;
   };
   feed: FeedController;
+  /** Why other code in `lazy/` is not there. */
+  missingCode(): DataError | undefined;
   /** Registers what shows comments; without it, the page has to do that. */
   loadComments(): Promise<unknown> | undefined;
 }

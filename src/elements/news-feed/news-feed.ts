@@ -80,7 +80,12 @@ export class NewsFeed extends LitElement {
   );
   readonly #growth = new IdleGrowth(this, MANY, () => this.articles.length);
   readonly #lazy = new LazyController(
-    { host: this, feed: this.#feed, loadComments: () => NewsFeed.comments?.() },
+    {
+      host: this,
+      feed: this.#feed,
+      missingCode: () => this.#missingCode,
+      loadComments: () => NewsFeed.comments?.(),
+    },
     LOADERS,
     (error) => this.#handleMissingCode(error),
   );
@@ -94,6 +99,8 @@ export class NewsFeed extends LitElement {
   /** Images that could not be loaded. */
   readonly #failedImages = new Set<string>();
   #started = false;
+  /** Why code that few pages need is not there. */
+  #missingCode: DataError | undefined;
 
   constructor() {
     super();
@@ -147,6 +154,7 @@ export class NewsFeed extends LitElement {
   }
 
   #handleMissingCode(error: DataError): void {
+    this.#missingCode = error;
     this.#started = true; // without the code that waits, it does not wait
     this.requestUpdate();
     this.#load.tellError(error);

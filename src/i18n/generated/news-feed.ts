@@ -8,6 +8,7 @@ export const msg = /* @__PURE__ */ messages({
     "There is no internet connection.": "Няма връзка с интернет.",
     "The site they come from has too many visitors right now.": "Сайтът, от който идват, има твърде много посетители в момента.",
     "The site they come from is not answering.": "Сайтът, от който идват, не отговаря.",
+    "This page has not come whole: please reload it.": "Страницата не се е заредила изцяло: моля, презаредете я.",
     "The site they come from sent something that cannot be read.": "Сайтът, от който идват, изпрати нещо, което не може да бъде прочетено.",
     "The news cannot be loaded": "Новините не могат да бъдат заредени",
     "Saved news is shown, last updated: {0}.": "Показват се запазени новини, последно обновени: {0}.",

@@ -96,6 +96,7 @@ export type SourceText =
   | "There is no news yet"
   | "There is nothing at this address: check it letter by letter."
   | "This article takes no more comments."
+  | "This page has not come whole: please reload it."
   | "This site takes comments only from people who are signed in there."
   | "Too many comments in a short time."
   | "Try now"

@@ -25,7 +25,7 @@ async function visitWithout(name: string, attributes: Attributes, children = '')
 async function expectArticles({ feed, window, uncaught }: Visit): Promise<void> {
   await whenState(feed, 'ready');
   await until(() => (window as unknown as ErrorWindow).kinds?.length, 'news-feed-error');
-  expect((window as unknown as ErrorWindow).kinds).to.deep.equal(['network']);
+  expect((window as unknown as ErrorWindow).kinds).to.deep.equal(['code']);
   expect(texts(feed, 'title')).to.have.length(10);
   expect(uncaught).to.deep.equal([]);
 }
@@ -72,5 +72,12 @@ describe('<news-feed> without some of its code', () => {
 
   it('works without the diagnosis', async () => {
     await expectArticles(await visitWithout('debug', { debug: true }));
+  });
+
+  it('explains in the page what to do, with debug', async () => {
+    const page = await visitWithout('reader/reader', { open: 'dialog', debug: true, lang: 'bg' });
+    await expectArticles(page);
+    const told = await until(() => parts(page.feed, 'debug')[0]?.textContent, 'the diagnosis');
+    expect(told).to.match(/Папката му е била подменена.*презаредете страницата/s);
   });
 });

@@ -20,7 +20,7 @@ describe('<partner-card> without some of its code', () => {
       await until(() => texts(card, 'title')[0] === 'Волта', 'the partner');
       expect(isVisible(card.querySelector('a'))).to.equal(false);
       expect(parts(card, 'error')).to.have.length(0);
-      expect(kinds).to.deep.equal(['network']);
+      expect(kinds).to.deep.equal(['code']);
       expect(uncaught).to.deep.equal([]);
     });
   }

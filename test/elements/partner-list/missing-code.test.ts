@@ -22,7 +22,7 @@ describe('<partner-list> without some of its code', () => {
       await until(() => names(list).join() === 'Волта,Зевс', 'the partners');
       expect(isVisible(list.querySelector('a'))).to.equal(false);
       expect([...parts(list, 'search'), ...parts(list, 'pause')]).to.have.length(0);
-      expect(kinds).to.deep.equal(['network']);
+      expect(kinds).to.deep.equal(['code']);
       expect(uncaught).to.deep.equal([]);
     });
   }

@@ -34,9 +34,10 @@ export const styles = css`
 `;
 
 /** The page's owner reads here what is wrong and how to mend it. */
-function renderDebug({ host, feed }: LazyContext): TemplateResult {
+function renderDebug({ host, feed, missingCode }: LazyContext): TemplateResult {
   const { state } = host;
-  const { error, page, total } = feed;
+  const { page, total } = feed;
+  const error = feed.error ?? missingCode();
   const dropped = page?.dropped ?? 0;
   const address = error?.url ?? '';
   return html`<details class="note debug" part="debug" open>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedRequest } from '../../../../data/feed/feed-request.js';
 import type { Article } from '../../../../data/model.js';
+import { collectionOf, isSiteAddress, siblingRoute } from '../../../../data/net/wordpress-site.js';
 import type { Language } from '../../../../i18n/language.js';
 import type { LazyContext } from '../../lazy-context.js';
 
@@ -26,17 +27,9 @@ export async function fetchComments({ host, loadComments }: LazyContext): Promis
   await loadComments()?.catch(() => undefined);
 }
 
-/** The comments of the WordPress site whose posts or address the feed names; empty for other feeds. */
-function commentsOf({ url: feedUrl, format }: Partial<FeedRequest> = {}): string {
-  if (!feedUrl || (format !== 'auto' && format !== 'wordpress')) return '';
-  const url = new URL(feedUrl);
-  const plain = url.searchParams.get('rest_route');
-  const path = plain ?? url.pathname;
-  const route = path.replace(/(\/wp\/v2\/)[^/]+\/?$/, '$1comments');
-  const isSite = format === 'wordpress' || /\/(wp-json\/?)?$/.test(path);
-  if (route === path && !isSite) return '';
-  url.search = '';
-  if (plain) url.searchParams.set('rest_route', route);
-  else url.pathname = route;
-  return url.href;
+/** Where the comments of the WordPress are that the news come from; empty for other feeds. */
+function commentsOf({ url, format }: Partial<FeedRequest> = {}): string {
+  if (!url || (format !== 'auto' && format !== 'wordpress')) return '';
+  if (collectionOf(url)) return siblingRoute(url, 'comments');
+  return format === 'wordpress' || isSiteAddress(url) ? url : '';
 }
