@@ -135,12 +135,12 @@ function nameOfChunk(id: string, graph: Graph): string | null {
 export const ENTRIES = ['news-feed', 'partner-card', 'comment-form', 'cluster-news'];
 
 /** The library as chunks: named by their content, shared by all entries, immutable. */
-export function chunks(): InlineConfig {
+export function chunks(outDir = 'dist/cdn'): InlineConfig {
   return {
     plugins: small,
     build: {
       target: TARGET,
-      outDir: 'dist/cdn',
+      outDir,
       emptyOutDir: false,
       minify: true,
       modulePreload: false,

@@ -4,11 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { chunks, ELEMENTS, entry, ENTRIES, FORMATS } from '../vite.config.js';
-
-const CDN = 'dist/cdn';
 
 /** A file of `dist/cdn`, as the manifest lists it. */
 export interface CdnFile {
@@ -27,22 +26,22 @@ export interface CdnManifest {
 
 type Chunk = Rolldown.OutputChunk;
 
-/** Builds everything. */
-export async function buildCdn(options: InlineConfig): Promise<void> {
-  const outputs = await buildChunks(options);
+/** Builds everything. @param folder where to */
+export async function buildCdn(options: InlineConfig, folder = 'dist/cdn'): Promise<void> {
+  const outputs = outputOf(await build(mergeConfig(chunks(folder), options)));
   const files = toFiles(outputs);
-  mkdirSync(CDN, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const entries: Record<string, string[]> = {};
   for (const name of ENTRIES) {
     const [code, imports] = await buildEntry(name, files, options);
-    writeFileSync(`${CDN}/${name}.js`, code);
+    writeFileSync(join(folder, `${name}.js`), code);
     entries[`${name}.js`] = imports;
   }
   const imports = {
     ...entries,
     ...Object.fromEntries(outputs.map((o) => [o.fileName, o.imports])),
   };
-  writeManifest(imports);
+  writeManifest(imports, folder);
 }
 
 /** The files that entries load, by what `src/start/chunks.d.ts` calls them. */
@@ -55,10 +54,6 @@ function toFiles(outputs: Chunk[]): Record<string, string[]> {
     ([name, path]) => [name, filesOf(path, outputs).filter((file) => !beside.has(file))] as const,
   );
   return Object.fromEntries([...elements, ...formats]);
-}
-
-async function buildChunks(options: InlineConfig): Promise<Chunk[]> {
-  return outputOf(await build({ ...chunks(), ...options }));
 }
 
 /** The chunks of a build. */
@@ -86,7 +81,7 @@ async function buildEntry(
   files: Record<string, string[]>,
   options: InlineConfig,
 ): Promise<[code: string, imports: string[]]> {
-  const [chunk] = outputOf(await build({ ...entry(name, files), ...options }));
+  const [chunk] = outputOf(await build(mergeConfig(entry(name, files), options)));
   if (!chunk || chunk.imports.length) throw new Error(`${name}.js may import nothing.`);
   const used = new Set(
     Object.values(files)
@@ -97,14 +92,14 @@ async function buildEntry(
 }
 
 /** Lists every file with what a page has to know of it. */
-function writeManifest(imports: Record<string, string[]>): void {
+function writeManifest(imports: Record<string, string[]>, folder: string): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const files = Object.entries(imports).map(([name, others]): [string, CdnFile] => {
-    const code = readFileSync(`${CDN}/${name}`);
+    const code = readFileSync(join(folder, name));
     const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
     const gzip = gzipSync(code, { level: 9 }).length;
     return [name, { bytes: code.length, gzip, integrity, imports: others }];
   });
   const manifest: CdnManifest = { version, files: Object.fromEntries(files) };
-  writeFileSync(`${CDN}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -95,10 +95,14 @@ export class Site {
     return this.origin + path;
   }
 
-  /** Serves the built files in another folder. @param after what those of them wait for that `held` names */
-  putCdn(folder: string, after?: Reply['after'], held = /./): void {
-    for (const name of cdnFiles()) {
-      const body = readFileSync(join(CDN, name), 'utf8');
+  /**
+   * Serves the built files in another folder.
+   * @param after what those of them wait for that `held` names
+   * @param source where they were built
+   */
+  putCdn(folder: string, after?: Reply['after'], held = /./, source = CDN): void {
+    for (const name of scriptsIn(source)) {
+      const body = readFileSync(join(source, name), 'utf8');
       const waits = after && held.test(name) ? { after } : {};
       this.put(`${folder}/${name}`, { body, type: TYPES.js ?? '', ...waits });
     }
@@ -151,8 +155,8 @@ export class Site {
 }
 
 /** The built scripts, as paths below their folder. */
-function cdnFiles(): string[] {
-  return readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((name) =>
+function scriptsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   );
 }
