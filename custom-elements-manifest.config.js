@@ -95,7 +95,7 @@ const jsxTypesPlugin = {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/**/parts/**', 'src/**/lazy/**'],
+  exclude: ['src/**/lazy/**'],
   outdir: '.',
   litelement: true,
   plugins: [

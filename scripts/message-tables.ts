@@ -38,7 +38,7 @@ export function readMessages(program: ts.Program): MessageTables {
  */
 function tableOf(path: string): string {
   const [, folder, lazy] =
-    /^src\/elements\/([\w-]+)\/(?:(?:lazy|parts)\/([\w-]+))?/.exec(path) ?? [];
+    /^src\/elements\/([\w-]+)\/(?:lazy\/([\w-]+))?/.exec(path) ?? [];
   if (!folder) throw new Error(`${path} has texts, but only elements speak`);
   const table = lazy ? `${folder}-${lazy}` : folder;
   if (tablesOf(path).join() === table) return table;

@@ -1,5 +1,5 @@
 /**
- * Why data could not be had:
+ * Why data could not be loaded:
  * - `config`: the page asks for something that is no endpoint (missing or unsafe URL, bad `map`)
  * - `offline`: the browser says that it has no connection
  * - `insecure`: an http endpoint on an https page; browsers refuse it

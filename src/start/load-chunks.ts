@@ -2,9 +2,12 @@
  * A plain script of another origin has no base of its own (HTML, "muted errors"): the names of its chunks are resolved
  * against the address that the page gives. Every other script has one, also behind a redirect.
  */
-const script = document.currentScript as HTMLScriptElement | null;
-const isMuted = script !== null && !script.crossOrigin && !script.src.startsWith(location.origin);
-const base = isMuted ? new URL('.', script.src).href : './';
+const { currentScript: script } = document;
+const isPlain = script instanceof HTMLScriptElement && !script.crossOrigin;
+const base =
+  isPlain && script.src && new URL(script.src).origin !== location.origin
+    ? new URL('.', script.src).href
+    : './';
 
 /**
  * Loads some files side by side. One that is missing is named in the console, and the page keeps the links that stand

@@ -3,8 +3,8 @@ import { ATTRIBUTES, ELEMENTS, UNWRAPPED } from './allowed-html.js';
 import { limitNesting } from './bounded-html.js';
 
 /**
- * The one door through which HTML reaches the page: the browser's own sanitiser, or DOMPurify in
- * a chunk of its own where there is none.
+ * The one door through which HTML reaches the page: the browser's own sanitiser, or, where
+ * there is none, DOMPurify, which is loaded for that.
  * @param markup unvetted
  * @param base what relative URLs in it are resolved against
  */

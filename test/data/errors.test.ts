@@ -4,7 +4,7 @@ import { DataError } from '../../src/data/errors.js';
 const URL = 'https://ikem.example/feed.json';
 
 describe('DataError', () => {
-  it('says what was asked for, and why it could not be had', () => {
+  it('says what was asked for, and why it could not be loaded', () => {
     const cause = new TypeError('Failed to fetch');
     const error = new DataError('status', {
       url: URL,

@@ -13,7 +13,7 @@ export class PartnerCardLoadEvent extends Event {
   }
 }
 
-/** The partner could not be had; what was shown before stays. */
+/** A request has failed, or the partner is not in the document; what was shown before stays. */
 export class PartnerCardErrorEvent extends Event {
   readonly error: DataError;
 

@@ -34,7 +34,7 @@ const LOADERS = {
  * @slot - Fallback: a link that stands here before the script runs, and again when all fails.
  * @slot error - Instead of what is said of a failure.
  * @fires {PartnerCardLoadEvent} partner-card-load - The partner that is shown has come or changed.
- * @fires {PartnerCardErrorEvent} partner-card-error - The partner could not be had.
+ * @fires {PartnerCardErrorEvent} partner-card-error - A request has failed, or the partner is not in the document.
  * @csspart logo - The plate with the logo, or with what stands in its place.
  * @csspart title
  * @csspart link - The link to the partner's site.

@@ -69,7 +69,7 @@ describe('<comment-form> without the code for sending', () => {
     await until(() => visibleText(form).includes(FAILURE) && !isBusy(form), 'the sentence');
   });
 
-  it('sends when the reader presses again and it can be had', async () => {
+  it('sends when the reader presses again and the code is there', async () => {
     const { form, code } = await visitWithout();
     await answers.put(code, THERE);
     submit(form);
