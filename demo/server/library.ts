@@ -24,7 +24,9 @@ const folders = [
 for (const { path, ...options } of folders) {
   files.use(path, async (c, next) => {
     await next();
-    c.header('Cache-Control', 'no-cache');
+    // The names of chunks end with a hash of their content.
+    const isImmutable = c.req.path.startsWith('/cdn/chunks/') && c.res.ok;
+    c.header('Cache-Control', isImmutable ? 'max-age=31536000, immutable' : 'no-cache');
   });
   files.use(path, serveStatic(options));
 }
