@@ -10,5 +10,5 @@ const MOST = 100;
 export function listUrl({ kind, url }: Route, { post, order, count }: CommentQuery): string {
   const perPage = String(kind === 'wordpress' ? Math.min(count, MOST) : count);
   const fields: Record<string, string> = kind === 'wordpress' ? { _fields: FIELDS } : {};
-  return withParameters(url, { post, order, per_page: perPage, ...fields, page: '1' });
+  return withParameters(url, { post, order, page: '1', per_page: perPage, ...fields });
 }
