@@ -108,11 +108,15 @@ describe('<comment-form> says that a comment is stored only when the endpoint ha
       const other = await editElsewhere(form);
       type(other, 'email', '');
       await submitUntil(other, 'failed');
+      let count = 0;
+      other.addEventListener('comment-form-sent', () => (count += 1));
       answer.resolve(HELD);
       await whenFormState(other, 'held');
       expect(statusOf(other)).to.equal('Your comment awaits approval.');
       expect(valuesOf(other).content, 'it would be sent twice').to.equal('');
       expect(parts(other, 'summary')).to.have.length(0);
+      await frames();
+      expect(count).to.equal(1);
       expect(other.shadowRoot?.activeElement).to.equal(field(other, 'content'));
     });
 

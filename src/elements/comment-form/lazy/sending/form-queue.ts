@@ -58,7 +58,8 @@ export class FormQueue implements ReactiveController {
     this.#known = new Set(sent.map(({ key }) => key));
     return sent.filter(({ key, parent }) => {
       if (key === this.#awaited) return false;
-      return (!known.has(key) && this.#isHere(parent)) || this.#takeFromForm(key);
+      const stoodInForm = this.#takeFromForm(key);
+      return stoodInForm || (!known.has(key) && this.#isHere(parent));
     });
   }
 
