@@ -25,15 +25,18 @@ export type Stage = Lane[];
 export const WORKERS = 2;
 
 const BIN = 'node_modules/.bin';
-const NODE_TESTS = [
+const node = (concurrency: number): string[] => [
   ...[join(BIN, 'tsx'), '--test'],
   ...['spec', './scripts/node-reporter.mjs'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]),
-  // Two checks run side by side already.
-  '--test-concurrency=1',
+  `--test-concurrency=${concurrency}`,
 ];
+/** For what runs beside another check, or alone because its times count. */
+const ONE_BY_ONE = node(1);
+/** For what has both cores to itself. */
+const IN_PAIRS = node(2);
 
 /**
  * Every check, in stages. The longest begin first, so that the last ones are short and end together. What
@@ -55,13 +58,13 @@ export function listStages(): Stage[] {
     ],
     [
       [firefox],
-      [suite('e2e', 'end to end in real pages', 'test/e2e')],
-      [webkit],
       [chromium],
-      [suite('wordpress', 'a real WordPress', 'test/wordpress')],
-      [suite('unit', 'unit tests in Node', 'test/node', 'test/package')],
+      [webkit],
+      [suite('wordpress', 'a real WordPress', ONE_BY_ONE, 'test/wordpress')],
+      [suite('unit', 'unit tests in Node', ONE_BY_ONE, 'test/node', 'test/package')],
     ],
-    [[suite('e2e', 'end to end, measured', 'test/measured')]],
+    [[suite('e2e', 'end to end in real pages', IN_PAIRS, 'test/e2e')]],
+    [[suite('e2e', 'end to end, measured', ONE_BY_ONE, 'test/measured')]],
   ].map((stage) => stage.map((lane) => lane.filter((check) => check !== undefined)));
 }
 
@@ -84,10 +87,15 @@ function script(name: string, title: string, scriptName: string): Check | undefi
 }
 
 /** The test files in some folders, when there are any. */
-function suite(name: string, title: string, ...folders: string[]): Check | undefined {
+function suite(
+  name: string,
+  title: string,
+  runner: string[],
+  ...folders: string[]
+): Check | undefined {
   const files = folders.flatMap(testFiles);
   if (files.length === 0) return undefined;
-  return { name, title, command: [...NODE_TESTS, ...files], counting: 'tests' };
+  return { name, title, command: [...runner, ...files], counting: 'tests' };
 }
 
 function testFiles(folder: string): string[] {
