@@ -37,8 +37,7 @@ export function readMessages(program: ts.Program): MessageTables {
  * in `lazy/` is loaded by itself, all else in a folder of `elements/` at once.
  */
 function tableOf(path: string): string {
-  const [, folder, lazy] =
-    /^src\/elements\/([\w-]+)\/(?:lazy\/([\w-]+))?/.exec(path) ?? [];
+  const [, folder, lazy] = /^src\/elements\/([\w-]+)\/(?:lazy\/([\w-]+))?/.exec(path) ?? [];
   if (!folder) throw new Error(`${path} has texts, but only elements speak`);
   const table = lazy ? `${folder}-${lazy}` : folder;
   if (tablesOf(path).join() === table) return table;
