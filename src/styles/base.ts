@@ -11,8 +11,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    display: block !important;
-    min-inline-size: min(100%, 14em);
+    display: block;
     --_accent: var(
       --news-accent,
       oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
@@ -22,11 +21,31 @@ export const base = css`
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);
   }
-  :host([hidden]) {
-    display: none !important;
+  :host([hidden]:not([hidden='until-found'])) {
+    display: none;
   }
   * {
     box-sizing: border-box;
+  }
+  /* Also an item of a page's own flex row. */
+  .frame {
+    flex: auto;
+    min-inline-size: 0;
+  }
+  /*
+   * The width of an element whose box shrinks to fit: a container has none of its own. Two words, 14em each, that
+   * stand beside each other or below each other: 32em where there is room, 14em where there is not.
+   */
+  .frame::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    letter-spacing: min(14em, 60vw);
+    word-spacing: -10em;
+    white-space: normal;
+    text-indent: 0;
   }
   .root {
     /* What the page's rules have set on the host or above it would be inherited. */
@@ -35,11 +54,19 @@ export const base = css`
     container-type: inline-size;
     color: inherit;
     color-scheme: inherit;
+    visibility: inherit;
     font: inherit;
     font-style: normal;
     font-variant: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* "all" leaves the direction out: texts run as their language does, whatever the page's is. */
+  [lang] {
+    direction: ltr;
+  }
+  [lang]:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    direction: rtl;
   }
   a {
     color: inherit;
@@ -55,6 +82,8 @@ export const base = css`
     color: inherit;
     background: none;
     cursor: pointer;
+    /* "anywhere" would let a row make it as narrow as a letter. */
+    overflow-wrap: break-word;
   }
   .pill {
     font-weight: 600;
@@ -62,7 +91,7 @@ export const base = css`
     border: 1.5px solid;
     border-radius: 9em;
     min-block-size: 44px;
-    padding: 0.5em 1.75em;
+    padding: 0.5em min(1.75em, 6cqi);
   }
   .pill:hover {
     background: var(--_soft);

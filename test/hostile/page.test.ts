@@ -37,7 +37,6 @@ describe("the page's own CSS", () => {
   for (const [name, css] of Object.entries(THEMES)) {
     it(`leaves the widget readable: ${name}`, async () => {
       const feed = await themedFeed(css);
-      expect(getComputedStyle(feed).display).to.equal('block');
       const { width, height } = part(feed, 'link').getBoundingClientRect();
       expect(width).to.be.above(100);
       expect(height).to.be.above(12);
@@ -71,11 +70,39 @@ describe("the page's own CSS", () => {
     expect([wordSpacing, wordBreak, fontVariantCaps]).to.deep.equal(['0px', 'normal', 'normal']);
   });
 
-  it('does not hide a widget that the page shows, nor show one that is hidden', async () => {
-    const feed = await themedFeed('news-feed { display: inline-flex }');
-    expect(getComputedStyle(feed).display).to.equal('block');
-    feed.hidden = true;
-    expect(isVisible(feed)).to.equal(false);
+  const HIDING: Record<string, string> = {
+    'by its tag': 'news-feed { display: none }',
+    'by a class': '.hidden { display: none }',
+    'with !important': '.hidden { display: none !important }',
+    'on some screens': '@media (min-width: 1px) { .hidden { display: none } }',
+    'as nothing seen': '.hidden { visibility: hidden }',
+  };
+  for (const [name, css] of Object.entries(HIDING)) {
+    it(`hides the widget as anything else: ${name}`, async () => {
+      const feed = await themedFeed('');
+      feed.className = 'hidden';
+      const style = document.createElement('style');
+      style.textContent = css;
+      feed.parentElement?.append(style);
+      const title = part(feed, 'title');
+      const isSeen = isVisible(title) && getComputedStyle(title).visibility === 'visible';
+      expect(isSeen).to.equal(false);
+    });
+  }
+
+  it('lays it out as anything else', async () => {
+    const feed = await themedFeed('news-feed { display: inline-flex; width: 400px; margin: 3px }');
+    const { display, marginLeft } = getComputedStyle(feed);
+    expect([display, marginLeft, feed.offsetWidth]).to.deep.equal(['inline-flex', '3px', 400]);
+    expect(part(feed, 'list').offsetWidth).to.equal(400);
+  });
+
+  it('does not turn its texts round where the page runs from right to left', async () => {
+    const feed = fixtureIn({ dir: 'rtl', lang: 'bg' }, { src });
+    await whenState(feed, 'ready');
+    for (const name of ['title', 'summary', 'date']) {
+      expect(getComputedStyle(part(feed, name)).direction, name).to.equal('ltr');
+    }
   });
 
   it('restyles by parts and custom properties what it is meant to', async () => {

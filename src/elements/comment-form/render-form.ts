@@ -33,21 +33,23 @@ interface FormView {
 
 export function renderForm(view: FormView): TemplateResult {
   const { language, sending } = view;
-  return html`<div class="root" lang=${language}>
-    <slot name="header"></slot>
-    <div class="heading" part="heading" role="heading" aria-level=${view.headingLevel} id="title">
-      ${view.label || msg('Leave a comment')}
+  return html`<div class="frame">
+    <div class="root" lang=${language}>
+      <slot name="header"></slot>
+      <div class="heading" part="heading" role="heading" aria-level=${view.headingLevel} id="title">
+        ${view.label || msg('Leave a comment')}
+      </div>
+      ${sending?.renderQueue()}
+      <form part="form" novalidate aria-labelledby="title" @submit=${view.onSubmit}>
+        ${sending?.renderSummary(language)}
+        <p class="hint">
+          ${msg('Your e-mail address will not be published. Required fields are marked *')}
+        </p>
+        ${renderFields(view)} ${sending?.renderTrap()} ${renderConsent(view)}
+        <slot name="challenge"></slot>
+        ${renderButton(view)}
+      </form>
     </div>
-    ${sending?.renderQueue()}
-    <form part="form" novalidate aria-labelledby="title" @submit=${view.onSubmit}>
-      ${sending?.renderSummary(language)}
-      <p class="hint">
-        ${msg('Your e-mail address will not be published. Required fields are marked *')}
-      </p>
-      ${renderFields(view)} ${sending?.renderTrap()} ${renderConsent(view)}
-      <slot name="challenge"></slot>
-      ${renderButton(view)}
-    </form>
   </div>`;
 }
 

@@ -114,13 +114,15 @@ export class CommentList extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.#locale;
     const { error, total } = this.#list;
-    return html`<div class="root" lang=${language}>
-      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-        ${total ? this.#threads.heading(total, language) : msg('Comments')}
+    return html`<div class="frame">
+      <div class="root" lang=${language}>
+        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+          ${total ? this.#threads.heading(total, language) : msg('Comments')}
+        </div>
+        ${this.#lazy.active.contributions?.replyForm.renderStatus()}
+        ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
+        <slot ?hidden=${!hasFailed(this.state)}></slot>
       </div>
-      ${this.#lazy.active.contributions?.replyForm.renderStatus()}
-      ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
-      <slot ?hidden=${!hasFailed(this.state)}></slot>
     </div>`;
   }
 

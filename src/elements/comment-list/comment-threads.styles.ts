@@ -70,7 +70,7 @@ export const styles = css`
   .more {
     padding-block: 1em;
   }
-  @container (max-width: 480px) {
+  @container (max-width: 30em) {
     .thread .thread {
       margin-inline-start: 0.25em;
       padding-inline-start: 0.75em;
@@ -84,6 +84,19 @@ export const styles = css`
     }
     .answer {
       margin-inline-start: 0;
+    }
+  }
+  @container (max-width: 15em) {
+    .thread .avatar {
+      display: none;
+    }
+    .comment {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .thread .thread {
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
   }
   @media print {

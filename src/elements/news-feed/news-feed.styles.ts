@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Layout follows the element's own width: from 560 px on, a picture has room beside the text. */
+/**
+ * Layout follows the element's own width, in letters: where a word would not fit beside a picture, the picture
+ * stands above it. From 35em on, the whole text stands beside it.
+ */
 export const styles = css`
   .body {
     display: flex;
@@ -69,12 +72,6 @@ export const styles = css`
     margin: 0;
     max-inline-size: 68ch;
   }
-  .rows > .pictured {
-    grid-template: auto 1fr / 6.5em minmax(0, 1fr);
-  }
-  .rows .summary {
-    grid-column: 1 / -1;
-  }
 
   .grid {
     gap: var(--news-gap, 1.5em);
@@ -92,7 +89,7 @@ export const styles = css`
   }
   .grid .text,
   .grid .summary {
-    margin-inline: 1.25em;
+    margin-inline: min(1.25em, 5cqi);
   }
   .grid .text {
     padding-block-start: 1em;
@@ -131,7 +128,28 @@ export const styles = css`
     block-size: 1.3em;
   }
 
-  @container (min-width: 560px) {
+  /* In the narrowest columns words need all of the width. */
+  @container (max-width: 12em) {
+    .grid > .item {
+      border-inline: 0;
+      border-radius: 0;
+    }
+    .grid .text,
+    .grid .summary {
+      margin-inline: 0;
+    }
+  }
+
+  @container (min-width: 18em) {
+    .rows > .pictured {
+      grid-template: auto 1fr / 6.5em minmax(0, 1fr);
+    }
+    .rows .summary {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (min-width: 35em) {
     .rows .summary .bone {
       block-size: 4.5em;
     }

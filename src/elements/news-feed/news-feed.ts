@@ -189,15 +189,17 @@ export class NewsFeed extends LitElement {
     const { language } = this.#locale;
     const { finder, debug, reader } = this.#lazy.active;
     const status = statusText(this.#feed, language, finder);
-    return html`<div class="root" lang=${language}>
-      <slot name="header"></slot>
-      ${finder?.render()}
-      <p class="visually-hidden" part="status" role="status">${status}</p>
-      <div class="body">${renderBody(this.#view())}</div>
-      ${debug?.render()}
-      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
-      <slot name="footer"></slot>
-      ${reader?.render(language)}
+    return html`<div class="frame">
+      <div class="root" lang=${language}>
+        <slot name="header"></slot>
+        ${finder?.render()}
+        <p class="visually-hidden" part="status" role="status">${status}</p>
+        <div class="body">${renderBody(this.#view())}</div>
+        ${debug?.render()}
+        <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
+        <slot name="footer"></slot>
+        ${reader?.render(language)}
+      </div>
     </div>`;
   }
 

@@ -7,7 +7,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    padding: 0.65em 1em;
+    padding: 0.65em min(1em, 4cqi);
     margin: 0 0 0.5em;
     font-size: 0.9em;
     background: var(--_soft);
@@ -20,7 +20,7 @@ export const styles = css`
     display: grid;
     gap: 0.6em;
     justify-items: start;
-    padding: 1.5em;
+    padding: min(1.5em, 5cqi);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -126,9 +126,11 @@ export class PartnerCard extends LitElement {
   readonly #handleRetry = (): void => void this.reload();
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.#locale.language}>
-      <div class="body">${this.#renderBody()}</div>
-      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
+    return html`<div class="frame">
+      <div class="root" lang=${this.#locale.language}>
+        <div class="body">${this.#renderBody()}</div>
+        <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
     </div>`;
   }
 

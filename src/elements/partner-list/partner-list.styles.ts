@@ -46,7 +46,7 @@ export const styles = css`
     padding-block: 16px;
     text-align: center;
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .rows {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

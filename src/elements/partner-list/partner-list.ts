@@ -153,10 +153,12 @@ export class PartnerList extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.#locale;
     const hasSearch = this.search || this.filter;
-    return html`<div class="root" lang=${language}>
-      ${hasSearch ? this.#renderSearch() : nothing}
-      <div class="body">${this.#renderBody()}</div>
-      <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
+    return html`<div class="frame">
+      <div class="root" lang=${language}>
+        ${hasSearch ? this.#renderSearch() : nothing}
+        <div class="body">${this.#renderBody()}</div>
+        <slot ?hidden=${!hasFailed(this.state)} @slotchange=${() => this.requestUpdate()}></slot>
+      </div>
     </div>`;
   }
 

@@ -115,7 +115,27 @@ export const partnerDetails = css`
     white-space: nowrap;
   }
   /* A long word has no room beside the logo. */
-  @container (max-width: 340px) {
+  @container (max-width: 15em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+      gap: 0.5em;
+    }
+    .row > .plate {
+      inline-size: 5.5em;
+    }
+    .title {
+      font-size: 1em;
+    }
+  }
+  @container (max-width: 12em) {
+    .card {
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
+    }
+  }
+  @container (max-width: 21em) {
     .card {
       grid-template-columns: minmax(0, 1fr);
       justify-items: start;

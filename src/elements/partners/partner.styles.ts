@@ -27,7 +27,7 @@ export const partnerGeometry = css`
     grid-column: 1 / -1;
   }
   .card {
-    padding: 1.25em;
+    padding: min(1.25em, 5cqi);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

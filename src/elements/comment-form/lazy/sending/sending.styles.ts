@@ -11,7 +11,7 @@ export const styles = css`
     color: var(--_danger);
   }
   .summary {
-    padding: 1em 1.25em;
+    padding: 1em min(1.25em, 5cqi);
     border: 3px solid var(--_danger);
     border-radius: var(--_radius);
   }
@@ -35,7 +35,7 @@ export const styles = css`
     list-style: none;
   }
   .queue > li {
-    padding: 1em 1.25em;
+    padding: 1em min(1.25em, 5cqi);
     background: var(--_soft);
     border-radius: var(--_radius);
   }
@@ -57,7 +57,7 @@ export const styles = css`
   }
   @media print {
     :host {
-      display: none !important;
+      display: none;
     }
   }
 `;
