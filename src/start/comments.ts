@@ -9,12 +9,13 @@ import { loadChunks } from './load-chunks.js';
 
 /** Asks for comments, and for the code of the list and of the form. */
 export function startComments(): void {
-  askEarly('comment-list', (element) => {
-    const { src, format, post, order, pageSize } = valuesOf(element, requestProperties);
-    const url = endpointUrl(src, languageOf(element), document.baseURI);
-    if (!url) return undefined;
-    const [route] = routesTo({ url, format });
-    return listUrl(route, { post, order, count: pageSize });
-  });
-  void loadChunks(CHUNKS.comments);
+  askEarly('comment-list', ask, loadChunks(CHUNKS.comments));
+}
+
+function ask(element: HTMLElement): string | undefined {
+  const { src, format, post, order, pageSize } = valuesOf(element, requestProperties);
+  const url = endpointUrl(src, languageOf(element), document.baseURI);
+  if (!url) return undefined;
+  const [route] = routesTo({ url, format });
+  return listUrl(route, { post, order, count: pageSize });
 }

@@ -11,8 +11,7 @@ import { loadChunks } from './load-chunks.js';
 
 /** Asks for news and for the code that shows them. */
 export function startNews(): void {
-  askEarly('news-feed', ask);
-  void loadChunks(CHUNKS.news);
+  askEarly('news-feed', ask, loadChunks(CHUNKS.news));
 }
 
 function ask(element: HTMLElement): string | undefined {

@@ -5,10 +5,10 @@ import { loadChunks } from './load-chunks.js';
 
 /** Asks for partners, and for the code of the card and of the list. */
 export function startPartners(): void {
-  for (const tag of ['partner-card', 'partner-list']) {
-    askEarly(tag, (element) =>
-      endpointUrl(element.getAttribute('src') ?? '', languageOf(element), document.baseURI),
-    );
-  }
-  void loadChunks(CHUNKS.partners);
+  const code = loadChunks(CHUNKS.partners);
+  for (const tag of ['partner-card', 'partner-list']) askEarly(tag, ask, code);
+}
+
+function ask(element: HTMLElement): string | undefined {
+  return endpointUrl(element.getAttribute('src') ?? '', languageOf(element), document.baseURI);
 }

@@ -1,17 +1,10 @@
 /**
- * The only fetch of the library, and the requests that an entry (`src/start`) has started before the code that reads
- * their answers is there. Entry and code are separate files that share no module, so the requests wait in a place
- * that both know: a symbol of the page.
+ * The requests that an entry (`src/start`) has started before the code that reads their answers is there. Entry and
+ * code are separate files that share no module, so the requests wait in a place that both know: a symbol of the page.
  */
 
-/** A request that is under way. */
-export interface StartedRequest {
-  response: Promise<Response>;
-  /** Ends the request and the reading of its answer. */
-  abort: AbortController;
-  /** When it was started: milliseconds since 1970. */
-  startedAt: number;
-}
+import { startRequest, type StartedRequest } from './start-request.js';
+import { isInsecure } from './url.js';
 
 type Waiting = Map<string, StartedRequest>;
 
@@ -23,26 +16,10 @@ const LONGEST_WAIT = 60_000;
 /** TypeScript cannot declare a property of the page whose name is a symbol. */
 const page = globalThis as { [PLACE]?: Waiting };
 
-/**
- * Every request is "simple" (no preflight) and without credentials; the browser revalidates its own copy by ETag
- * (`cache: 'no-cache'`).
- */
-export function startRequest(url: string, init?: RequestInit): StartedRequest {
-  const abort = new AbortController();
-  const response = fetch(url, {
-    ...init,
-    signal: abort.signal,
-    credentials: 'omit',
-    cache: 'no-cache',
-    headers: { Accept: 'application/json, */*' },
-  });
-  return { response, abort, startedAt: Date.now() };
-}
-
-/** Starts a request for code that is still on its way; the same one only once. */
+/** Starts a request for code that is still on its way; the same one only once, and none that browsers would block. */
 export function startEarly(url: string): void {
   const waiting = (page[PLACE] ??= new Map());
-  if (waiting.has(url)) return;
+  if (waiting.has(url) || isInsecure(url)) return;
   const request = startRequest(url);
   waiting.set(url, request);
   request.response.catch(() => undefined); // whoever takes it over is told

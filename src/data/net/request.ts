@@ -1,5 +1,7 @@
 import { DataError, type DataErrorKind } from '../errors.js';
-import { startRequest, takeEarly } from './early-request.js';
+import { takeEarly } from './early-request.js';
+import { startRequest } from './start-request.js';
+import { isInsecure } from './url.js';
 
 /** What a request may take; tests make the times short. */
 export const requestLimits = {
@@ -99,12 +101,6 @@ function kindOfFailure(caller: AbortSignal, own: AbortSignal): DataErrorKind {
   if (caller.aborted) return 'aborted';
   if (own.aborted) return 'timeout';
   return globalThis.navigator?.onLine === false ? 'offline' : 'network';
-}
-
-/** Browsers make an exception for the machine itself, which is where webmasters try things out. */
-function isInsecure(url: string): boolean {
-  const isSecurePage = globalThis.location?.protocol === 'https:';
-  return isSecurePage && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url);
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as seconds from now. */

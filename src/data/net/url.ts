@@ -42,3 +42,12 @@ export function withDefaults(url: string, parameters: Record<string, string>): s
   const missing = Object.entries(parameters).filter(([name]) => !searchParams.has(name));
   return withParameters(url, Object.fromEntries(missing));
 }
+
+/**
+ * Whether browsers block a request for it, as `http:` on a page with `https:`. They make an exception for the machine
+ * itself, which is where webmasters try things out.
+ */
+export function isInsecure(url: string): boolean {
+  const isSecurePage = globalThis.location?.protocol === 'https:';
+  return isSecurePage && /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1\])[:/])/.test(url);
+}
