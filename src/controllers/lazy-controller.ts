@@ -35,6 +35,7 @@ export class LazyController<
     this.#context = context;
     this.#loaders = loaders;
     this.#onError = onError;
+    // TypeScript knows the class of an object only as a function.
     this.#styles = [...(context.host.constructor as typeof ReactiveElement).elementStyles];
   }
 
@@ -62,9 +63,10 @@ export class LazyController<
     try {
       const { create, styles } = await this.#loaders[name]();
       if (!host.isConnected) return void delete this.#made[name];
+      // What each loader makes is said by `Made`, which TypeScript does not follow through an index.
       this.#made[name] = create(this.#context) as Made<L>[keyof L];
       if (styles) this.#styles.push(styles);
-      adoptStyles(host.renderRoot as ShadowRoot, this.#styles);
+      if (host.shadowRoot) adoptStyles(host.shadowRoot, this.#styles);
       host.requestUpdate();
     } catch (cause) {
       // The host does without it, and says so, until the connection is back or the reader wants

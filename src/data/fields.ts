@@ -12,6 +12,7 @@ export function optional<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefin
   return z.catch<z.ZodMiniType<T | undefined>>(schema, undefined);
 }
 
+/** A string; any other value is left out. */
 export const text = optional(z.string());
 /** Something that one of the functions below reads. */
 export const unknown = optional(z.unknown());

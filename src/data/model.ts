@@ -136,6 +136,7 @@ export interface Comment {
   datePublished?: string;
 }
 
+/** Who wrote a comment, as its endpoint says it. */
 export interface CommentAuthor {
   /** Plain text; empty for somebody who gave none. */
   name: string;

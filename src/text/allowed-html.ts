@@ -9,5 +9,6 @@ export const ELEMENTS = (
 export const UNWRAPPED =
   'font center big main header footer aside nav strike tt acronym address form label'.split(' ');
 
+/** What an allowed element may carry; `href` and `src` go through `net/url` as well. */
 export const ATTRIBUTES =
   'href src alt width height title lang dir datetime colspan rowspan scope start'.split(' ');

@@ -34,7 +34,7 @@ function copyChildren(parent: Node, base: string): Node[] {
     if (node.nodeType === Node.TEXT_NODE) {
       return [document.createTextNode((node.textContent ?? '').toWellFormed())];
     }
-    return node.nodeType === Node.ELEMENT_NODE ? copyElement(node as Element, base) : [];
+    return node instanceof Element ? copyElement(node, base) : [];
   });
 }
 

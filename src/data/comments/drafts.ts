@@ -19,16 +19,20 @@ export interface Writing {
   isUncertain: boolean;
 }
 
+/** What the reader has written below an article, or as an answer to a comment, and has not sent. */
 export function readWriting(thread: string, parent: string): Writing | undefined {
   const stored = readValue(`writing ${thread} ${parent}`, writing);
   return stored && { ...stored, isUncertain: stored.isUncertain === true };
 }
 
+/** Stores what stands in the form; `undefined` forgets it. */
 export function keepWriting(thread: string, parent: string, value: Writing | undefined): void {
   writeValue(`writing ${thread} ${parent}`, value);
 }
 
+/** Whoever comments, as typed into the form. */
 export const author = z.object({ name: z.string(), email: z.string(), url: z.string() });
+/** See {@link author}. */
 export type Author = z.output<typeof author>;
 
 /** Who has asked the browser to remember him. */
@@ -36,6 +40,7 @@ export function readAuthor(): Author | undefined {
   return readValue('author', author);
 }
 
+/** Stores the reader's name and addresses; `undefined` forgets them. */
 export function keepAuthor(value: Author | undefined): void {
   writeValue('author', value);
 }

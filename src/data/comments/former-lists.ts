@@ -25,10 +25,12 @@ function membersOf(name: string): unknown[] {
   return members.map((each) => Object.assign({}, each, { revision: 0 }));
 }
 
+/** Stores the list as earlier versions read it; an empty one is removed. */
 export function keepFormerQueue(thread: string, records: readonly QueuedRecord[]): void {
   writeValue(`queue ${thread}`, records.length ? records : undefined);
 }
 
+/** Stores the list as earlier versions read it; an empty one is removed. */
 export function keepFormerSent(thread: string, records: readonly SentRecord[]): void {
   writeValue(`sent ${thread}`, records.length ? records : undefined);
 }

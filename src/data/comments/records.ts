@@ -56,18 +56,22 @@ const discarded = z.object({
 
 const anyState = z.object({ state: text });
 
+/** A comment that waits in this browser until the endpoint takes it. */
 export interface QueuedRecord extends Omit<z.output<typeof queued>, 'extra'> {
   state: 'queued';
   /** What a challenge against spam has asked to be sent along. */
   extra?: Record<string, string> | undefined;
 }
+/** A comment that the endpoint has taken, for as long as its list may not show it yet. */
 export interface SentRecord extends Omit<z.output<typeof sent>, 'status'> {
   state: 'sent';
   status: 'approved' | 'held';
 }
+/** A comment that the reader has thrown away: no tab may send it any more. */
 export interface DiscardedRecord extends z.output<typeof discarded> {
   state: 'discarded';
 }
+/** A comment of this reader, as the browser stores it. */
 export type CommentRecord = QueuedRecord | SentRecord | DiscardedRecord;
 
 /** A stored value as the record that it is; undefined for anything else: anyone may have written it. */
@@ -79,11 +83,13 @@ export function toRecord(value: unknown): CommentRecord | undefined {
   return state === 'discarded' && data ? { ...data, state } : undefined;
 }
 
+/** A stored value as a comment that waits, or undefined. */
 export function toQueued(value: unknown): QueuedRecord | undefined {
   const { data } = queued.safeParse(value);
   return data && { ...data, state: 'queued', extra: toTexts(data.extra) };
 }
 
+/** A stored value as a comment that was sent, or undefined; a status that nobody knows is "held". */
 export function toSent(value: unknown): SentRecord | undefined {
   const { data } = sent.safeParse(value);
   return (

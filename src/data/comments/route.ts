@@ -5,14 +5,17 @@ import { collectionOf, isSiteAddress, routesOf, Ways } from '../net/wordpress-si
 
 /** Where an endpoint for comments is, and which kind it is of. */
 
+/** Whose contract an endpoint keeps: WordPress's, or the one in the README; `auto` looks at the address. */
 export type CommentFormat = 'auto' | 'wordpress' | 'json';
 
+/** Where comments are, as a page says it. */
 export interface CommentOptions {
   /** Absolute URL of the endpoint, or of a WordPress site; empty when the page names none. */
   url: string;
   format: CommentFormat;
 }
 
+/** An endpoint of comments, and the contract that it keeps. */
 export interface Route {
   kind: 'wordpress' | 'json';
   url: string;

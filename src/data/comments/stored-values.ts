@@ -37,6 +37,7 @@ export function storeValue(name: string, value: unknown): boolean {
   return readText(name) === text;
 }
 
+/** Forgets a value; where there is no storage nothing was kept. */
 export function removeValue(name: string): void {
   withStorage((storage) => storage.removeItem(PREFIX + name));
 }

@@ -3,8 +3,10 @@ import type { Article } from '../model.js';
 /** Turns HTML into its plain text: `text/` in the page, a parser in Node. */
 export type HtmlToText = (html: string) => string;
 
+/** What an endpoint answers with; `auto` looks at the address and at the answer. */
 export type FeedFormat = 'auto' | 'jsonfeed' | 'wordpress' | 'custom';
 
+/** Where a feed is, and how it is read. */
 export interface FeedOptions {
   /** Absolute URL of the endpoint, or of a WordPress site. */
   url: string;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** How the form looks before anything is sent. */
 export const styles = css`
   form {
     display: grid;

@@ -31,6 +31,7 @@ interface FormView {
   onSubmit(event: SubmitEvent): void;
 }
 
+/** The fields as readers of WordPress know them, and what has become of the comment. */
 export function renderForm(view: FormView): TemplateResult {
   const { language, sending } = view;
   return html`<div class="frame">

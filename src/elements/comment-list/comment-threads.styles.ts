@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** How comments and the answers below them look. */
 export const styles = css`
   .thread {
     list-style: none;

@@ -24,6 +24,7 @@ export interface BodyView extends ListView, ProblemView {
   onMore(): void;
 }
 
+/** The articles; without any, what there is instead: nothing yet, nothing at all, or an error. */
 export function renderBody(view: BodyView): TemplateResult {
   const { error, page, articles } = view.feed;
   if (articles.length) {

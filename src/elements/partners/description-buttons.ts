@@ -52,7 +52,8 @@ export class DescriptionButtons implements ReactiveController {
     const texts = all.filter(isLaidOut);
     const areWhole = texts.map((text) => text.scrollHeight <= text.clientHeight + 1);
     for (const [index, text] of texts.entries()) {
-      const button = text.nextElementSibling as HTMLElement;
+      const button = text.nextElementSibling;
+      if (!(button instanceof HTMLElement)) continue;
       const isHidden = text.classList.contains('cut') && areWhole[index] === true;
       if (button.hidden !== isHidden) button.hidden = isHidden; // else every update is a mutation
     }

@@ -15,8 +15,8 @@ export class RetryFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement?.closest('[part~=error]')) this.#isLost = true;
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (focused?.closest('[part~=error]')) this.#isLost = true;
   }
 
   hostUpdated(): void {

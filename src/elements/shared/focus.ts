@@ -18,11 +18,11 @@ export async function focusFirstNew(
   bring: () => Promise<unknown>,
   find: () => HTMLElement | null | undefined,
 ): Promise<void> {
-  const root = host.renderRoot as ShadowRoot;
-  const before = [document.activeElement, root.activeElement];
+  const focused = (): unknown[] => [document.activeElement, host.shadowRoot?.activeElement];
+  const before = focused();
   await bring();
   await host.updateComplete;
   const isLost = document.activeElement === document.body;
-  const isWhereItWas = document.activeElement === before[0] && root.activeElement === before[1];
+  const isWhereItWas = focused().every((element, index) => element === before[index]);
   if (isLost || isWhereItWas) focusElement(find());
 }

@@ -17,10 +17,13 @@ export function renderSearch(label: string, onSearch: (words: string) => void): 
     enterkeyhint="search"
     aria-label=${label}
     placeholder=${label}
-    @input=${(event: InputEvent) => onSearch((event.target as HTMLInputElement).value.trim())}
+    @input=${({ target }: InputEvent) => {
+      if (target instanceof HTMLInputElement) onSearch(target.value.trim());
+    }}
   />`;
 }
 
+/** Buttons of which one is pressed: categories or sectors. */
 export function renderChips(label: string, chips: readonly Chip[]): TemplateResult {
   return html`<div class="chips" part="filter" role="group" aria-label=${label}>
     ${chips.map(

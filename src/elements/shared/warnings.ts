@@ -15,6 +15,7 @@ export function warn(host: Element, text: string): void {
 
 /** Names each bad attribute value. */
 export function warnOfAttributes(host: ReactiveElement): void {
+  // TypeScript knows the class of an object only as a function.
   const { elementProperties } = host.constructor as typeof ReactiveElement;
   for (const [name, options] of elementProperties) {
     if (!isProperty(options)) continue; // a subclass's own

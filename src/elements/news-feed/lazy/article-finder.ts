@@ -14,6 +14,7 @@ export { bar as styles } from '../../../styles/bar.js';
 /** Milliseconds without a key after which a search begins. */
 const TYPING_PAUSE = 250;
 
+/** Called by the host's LazyController when `search` or `filter` is set. */
 export const create = (context: LazyContext): ArticleFinder => new ArticleFinder(context);
 
 /** What a reader asks for with the search field and the category chips. */

@@ -6,6 +6,7 @@ import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warnOfAttributes } from '../../shared/warnings.js';
 import type { LazyContext } from '../lazy-context.js';
 
+/** Called by the host's LazyController when `debug` is set. */
 export const create = (context: LazyContext): Debug => new Debug(context);
 
 /** Explains in the page and in the console what is wrong. */
@@ -27,6 +28,7 @@ class Debug implements ReactiveController {
   }
 }
 
+/** How the explanation looks. */
 export const styles = css`
   .debug {
     margin-block-start: 0.5em;

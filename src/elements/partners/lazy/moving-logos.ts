@@ -4,6 +4,7 @@ import { msg } from '../../../i18n/generated/partners-moving-logos.js';
 /** Time in which the wall moves by the width of a logo. */
 const SECONDS = 4;
 
+/** Called by the host's LazyController when the logos are to move. */
 export const create = ({ host }: { host: ReactiveElement }): MovingLogos => new MovingLogos(host);
 
 /** A wall of logos that moves by itself until the reader stops it. */

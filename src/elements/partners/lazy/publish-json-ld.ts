@@ -12,6 +12,7 @@ interface Context {
   error(): DataError | undefined;
 }
 
+/** Called by the host's LazyController when the partner stands in attributes. */
 export const create = (context: Context): JsonLdPublisher => new JsonLdPublisher(context);
 
 /** Keeps a script beside the card that tells search engines what its attributes say. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** How problems, the status and the comments that wait look. */
 export const styles = css`
   .field > [aria-invalid='true'] {
     border: 2px solid;

@@ -14,8 +14,10 @@ import { styles as queueStyles } from './sending.styles.js';
 import { Submitter } from './submitter.js';
 import { Trap } from './trap.js';
 
+/** How problems, the status and the comments that wait look. */
 export const styles = queueStyles;
 
+/** Called by the host's LazyController when the form can be used. */
 export const create = (context: FormContext): Sending => new Sending(context);
 
 /** What happens to a comment from the click on. */

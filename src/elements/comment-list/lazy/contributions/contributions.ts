@@ -4,6 +4,7 @@ import type { ListContext } from './list-host.js';
 import { ReplyForm } from './reply-form.js';
 import { Unlisted } from './unlisted.js';
 
+/** Called by the host's LazyController when comments have come, or have failed to. */
 export const create = (context: ListContext): Contributions => new Contributions(context);
 
 /** What the reader contributes: answers, and comments that the list does not show yet. */

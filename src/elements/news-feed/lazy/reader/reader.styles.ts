@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** How an article looks in the dialog. */
 export const styles = css`
   .title button {
     padding: 0;

@@ -13,6 +13,7 @@ import { reasonText } from '../../reason-text.js';
 
 export { styles } from './reader.styles.js';
 
+/** Called by the host's LazyController when `open` is `dialog`. */
 export const create = (context: LazyContext): Reader => new Reader(context);
 
 /** The dialog in which an article is read without leaving the page. */

@@ -25,6 +25,7 @@ interface SearchView {
   language: Language;
 }
 
+/** Called by the host's LazyController when `search` or `filter` is set. */
 export const create = ({ host }: { host: Host }): PartnerSearch => new PartnerSearch(host);
 
 /** What a reader asks for with the search field and the sector chips. */
@@ -125,6 +126,7 @@ function countText(
     : msg(str`${count} partners`);
 }
 
+/** How the search field and the chips look. */
 export const styles = css`
   ${bar}
   .chips,
