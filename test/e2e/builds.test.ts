@@ -15,8 +15,13 @@ const PAGE = `<script src="/lib/news-feed.js"></script>
 /** Changes what all chunks stand on, as a new version does. */
 const newVersion: Plugin = {
   name: 'new-version',
-  transform: (code, id) =>
-    id.endsWith('/data/net/url.ts') ? code.replace("'https:'", "'https:', 'x-new:'") : null,
+  enforce: 'pre', // the source as it is written
+  transform: (code, id) => {
+    if (!id.endsWith('/data/net/url.ts')) return null;
+    const changed = code.replace("'https:'", "'https:', 'x-new:'");
+    assert.notEqual(changed, code);
+    return changed;
+  },
 };
 
 describe('two builds of the library', { skip: withoutChromium }, () => {
