@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import type { Article } from '../../data/model.js';
 import { msg } from '../../i18n/generated/news-feed.js';
 import { hasImage, layoutClass, renderArticle, type ArticleView } from './render-article.js';
@@ -90,7 +90,9 @@ class ArticleList extends Directive {
 }
 
 /** Shows articles in boxes. */
-export const articleList = directive(ArticleList);
+export const articleList: (
+  ...values: Parameters<ArticleList['render']>
+) => DirectiveResult<typeof ArticleList> = directive(ArticleList);
 
 function createList({ list, onKey }: Boxes): HTMLElement {
   const element = document.createElement(list);
