@@ -12,7 +12,7 @@ const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as 
  * where data is (2,300 bytes), and files that scripts share are compressed one by one (1,300): CONTRIBUTING.md says
  * what was tried.
  */
-const NEWS = 30_000;
+const NEWS = 31_000;
 const ALL_FIVE = 50_000;
 
 /** A road: an entry, and the chunks that it loads on this road, by their names without the hash. */
