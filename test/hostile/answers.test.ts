@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../src/data/net/request.js';
 import type { NewsFeedErrorEvent } from '../../src/index.js';
 import { createFeed, headlineOf } from '../support/answers/feed.js';
 import { frames, isVisible, parts, texts, whenText } from '../support/dom.js';
@@ -15,8 +14,8 @@ import {
 import { bareFeedOf } from '../support/news-feed/documents.js';
 import { fixtureFeed, readyFeed, whenState } from '../support/news-feed/fixtures.js';
 import { nextEvent, until } from '../support/waiting.js';
+import { useQuickRequests } from '../support/times.js';
 
-const limits = { ...requestLimits };
 const FALLBACK = '<a href="https://example.org/novini">Всички новини</a>';
 
 /** Answers that are none: what the page's owner learns, and how often the endpoint is asked. */
@@ -52,8 +51,7 @@ function urlOf(path: string, id: string): string {
 }
 
 describe('hostile answers', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
 
   for (const { path, kind, requests } of BAD) {
     it(`are a sentence for the reader and a cause for the owner: ${path}`, async () => {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/comment-list/define.js';
-import { requestLimits } from '../../src/data/net/request.js';
 import type { CommentForm } from '../../src/elements/comment-form/comment-form.js';
 import { fillIn, GOOD, valuesOf } from '../support/comment-form/fields.js';
 import { fixtureForm, whenReady } from '../support/comment-form/fixtures.js';
@@ -10,8 +9,7 @@ import { boxes, fixtureList } from '../support/comment-list/fixtures.js';
 import { isVisible, part, visibleText, whenText } from '../support/dom.js';
 import { answers, serve, serveJson, uniqueId } from '../support/endpoints.js';
 import { until } from '../support/waiting.js';
-
-const limits = { ...requestLimits };
+import { useQuickRequests } from '../support/times.js';
 
 /** Answers that are no receipt, and what becomes of the comment. */
 const BAD = {
@@ -51,8 +49,7 @@ function urlOf(path: string): string {
 }
 
 describe('hostile answers to a comment', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
   beforeEach(startAfresh);
   afterEach(tidyUp);
 
@@ -92,8 +89,7 @@ describe('hostile answers to a comment', () => {
 });
 
 describe('hostile lists of comments', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
   beforeEach(startAfresh);
   afterEach(tidyUp);
 

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/partner-card/define.js';
 import '../../src/elements/partner-list/define.js';
-import { requestLimits } from '../../src/data/net/request.js';
 import type { PartnerCard } from '../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../src/elements/partner-list/partner-list.js';
 import type { PartnerCardErrorEvent, PartnerListErrorEvent } from '../../src/index.js';
@@ -19,8 +18,8 @@ import { listOf, organization } from '../support/partners/documents.js';
 import { whenShown } from '../support/partners/fixtures.js';
 import { expectSomething } from '../support/partners/hostile.js';
 import { nextEvent } from '../support/waiting.js';
+import { useQuickRequests } from '../support/times.js';
 
-const limits = { ...requestLimits };
 const FALLBACK = '<a href="https://example.org/partnyori">Всички партньори</a>';
 
 /** Answers that are none: what the page's owner learns, and how often the endpoint is asked. */
@@ -54,8 +53,7 @@ function urlOf(path: string, id = uniqueId()): string {
 }
 
 describe('hostile answers to <partner-card>', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
 
   for (const { path, kind, requests } of BAD) {
     it(`are a sentence for the reader and a cause for the owner: ${path}`, async () => {
@@ -100,8 +98,7 @@ describe('hostile answers to <partner-card>', () => {
 });
 
 describe('hostile answers to <partner-list>', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
 
   for (const { path, kind, requests } of BAD) {
     it(`are a sentence for the reader and a cause for the owner: ${path}`, async () => {
@@ -126,8 +123,7 @@ describe('hostile answers to <partner-list>', () => {
 });
 
 describe('hostile answers after good ones', () => {
-  before(() => Object.assign(requestLimits, { stall: 400, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(400);
 
   const AFTER_GOOD: Record<string, AnswerDocument> = {
     'a web page': { body: '<!doctype html>', headers: { 'content-type': 'text/html' } },

@@ -4,17 +4,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { DataError } from '../../src/data/errors.js';
-import { requestJson, requestLimits } from '../../src/data/net/request.js';
+import { REQUEST_LIMITS, requestJson, type RequestLimits } from '../../src/data/net/request.js';
 import { readCopy, writeCopy } from '../../src/data/store/cache.js';
 import { startClient } from '../support/data/node.js';
 import { uniqueId, type AnswersClient } from '../support/endpoints.js';
 import { rejectionOf } from '../support/waiting.js';
 
-const real = { ...requestLimits };
-
 /** The error of a request to an address. */
-async function failureAt(url: string): Promise<DataError> {
-  const error = await rejectionOf(requestJson(url, new AbortController().signal));
+async function failureAt(url: string, changes: Partial<RequestLimits> = {}): Promise<DataError> {
+  const { signal } = new AbortController();
+  const error = await rejectionOf(requestJson(url, signal, { ...REQUEST_LIMITS, ...changes }));
   assert.ok(error instanceof DataError, String(error));
   return error;
 }
@@ -30,7 +29,6 @@ describe('requestJson in Node', () => {
   });
   after(() => stop());
   afterEach(() => {
-    Object.assign(requestLimits, real);
     Reflect.deleteProperty(globalThis, 'location');
   });
 
@@ -40,17 +38,15 @@ describe('requestJson in Node', () => {
   }
 
   it('names a server that refuses the connection', async () => {
-    requestLimits.backoff = 1;
-    assert.equal((await failureAt('http://127.0.0.1:1/')).kind, 'network');
+    assert.equal((await failureAt('http://127.0.0.1:1/', { backoff: 1 })).kind, 'network');
   });
 
   it('names a connection that is cut in the middle', async () => {
-    Object.assign(requestLimits, { backoff: 1, stall: 200 });
-    assert.equal((await failureAt(answers.url('stall-body'))).kind, 'timeout');
+    const error = await failureAt(answers.url('stall-body'), { backoff: 1, stall: 200 });
+    assert.equal(error.kind, 'timeout');
   });
 
   it('takes an answer that comes slowly but steadily', async () => {
-    requestLimits.stall = 1000;
     const drip = createServer((_, response) => {
       const parts = ['{"items":', '[', '1', ',', '2', ',', '3', ']', '}'];
       const timer = setInterval(() => {
@@ -62,7 +58,8 @@ describe('requestJson in Node', () => {
     }).listen(0, '127.0.0.1');
     await once(drip, 'listening');
     const { port } = drip.address() as AddressInfo;
-    const asked = requestJson(`http://127.0.0.1:${port}/`, new AbortController().signal);
+    const limits = { ...REQUEST_LIMITS, stall: 1000 };
+    const asked = requestJson(`http://127.0.0.1:${port}/`, new AbortController().signal, limits);
     try {
       assert.deepEqual((await asked).json, { items: [1, 2, 3] });
     } finally {
@@ -84,9 +81,9 @@ describe('requestJson in Node', () => {
   });
 
   it('takes an http address on an http page', async () => {
-    requestLimits.backoff = 1;
     standOn('http://uchilishte.example/');
-    assert.notEqual((await failureAt('http://127.0.0.1:1/')).kind, 'insecure');
+    const error = await failureAt('http://127.0.0.1:1/', { backoff: 1 });
+    assert.notEqual(error.kind, 'insecure');
   });
 
   it('takes the machine itself on an https page, as browsers do', async () => {

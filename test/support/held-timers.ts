@@ -17,12 +17,7 @@ export class HeldTimers {
   /** Milliseconds by which the page's clock is ahead. */
   #ahead = 0;
   readonly #now = Date.now;
-  readonly #own = {
-    setTimeout: globalThis.setTimeout,
-    setInterval: globalThis.setInterval,
-    clearTimeout: globalThis.clearTimeout,
-    clearInterval: globalThis.clearInterval,
-  };
+  #own = timersOf(globalThis);
 
   /** Milliseconds that the held timers were set to, in the order in which they are due. */
   get delays(): number[] {
@@ -30,6 +25,7 @@ export class HeldTimers {
   }
 
   install(): void {
+    this.#own = timersOf(globalThis);
     Date.now = () => this.#now.call(Date) + this.#ahead;
     Object.assign(globalThis, {
       setTimeout: this.#setter(this.#own.setTimeout, false),
@@ -73,4 +69,16 @@ export class HeldTimers {
     this.#timers = this.#timers.filter((timer) => timer.id !== id);
     this.#own.clearTimeout.call(globalThis, id);
   }
+}
+
+function timersOf({
+  setTimeout,
+  setInterval,
+  clearTimeout,
+  clearInterval,
+}: typeof globalThis): Pick<
+  typeof globalThis,
+  'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval'
+> {
+  return { setTimeout, setInterval, clearTimeout, clearInterval };
 }

@@ -1,3 +1,6 @@
+/** The test's own, also where it gives the code's timers other times. */
+const { setTimeout } = globalThis;
+
 /** How long a test waits for something that has to happen, in milliseconds. */
 const DEADLINE = 10_000;
 

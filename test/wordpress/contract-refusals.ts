@@ -4,10 +4,10 @@ import { CommentError, type FieldProblem } from '../../src/data/comments/errors.
 import type { CommentService } from '../../src/data/comments/service.js';
 import { DataError } from '../../src/data/errors.js';
 import type { CommentDraft } from '../../src/data/model.js';
-import { requestLimits } from '../../src/data/net/request.js';
 import { startClient } from '../support/data/node.js';
 import { commentsOf, draftFor, openIn, signal, type Endpoint, type Mood } from './contract.js';
 import type { AnswersClient } from '../support/endpoints.js';
+import { quickRequests } from '../support/times.js';
 import { rejectionOf } from '../support/waiting.js';
 
 type Author = CommentDraft['author'];
@@ -50,7 +50,7 @@ function changed(
 /** How every endpoint's refusals have to read. @param endpoint the endpoint, once the tests run */
 export function describeRefusals(endpoint: () => Endpoint): void {
   describe('refusals', () => {
-    const limits = { ...requestLimits };
+    let restoreTimes: () => void = () => undefined;
     let answers: AnswersClient;
     let stop: (() => Promise<void>) | undefined;
 
@@ -60,7 +60,7 @@ export function describeRefusals(endpoint: () => Endpoint): void {
       stop = () => server.stop();
     });
     after(() => stop?.());
-    afterEach(() => void Object.assign(requestLimits, limits));
+    afterEach(() => restoreTimes());
 
     async function open(mood: Mood): Promise<{ service: CommentService; post: string }> {
       const { url, post } = await endpoint().prepare(mood);
@@ -128,7 +128,7 @@ export function describeRefusals(endpoint: () => Endpoint): void {
     });
 
     it('are offline and uncertain when the answer breaks off', async () => {
-      requestLimits.stall = 100;
+      restoreTimes = quickRequests(100);
       const error = await refusalOf(broken('stall-body'), draftFor('1'));
       assert.deepEqual([error.kind, error.isUncertain], ['offline', true]);
     });
@@ -143,7 +143,7 @@ export function describeRefusals(endpoint: () => Endpoint): void {
 
     for (const path of ['status/500', 'html', 'truncated']) {
       it(`leave the list with a DataError at /${path}`, async () => {
-        requestLimits.backoff = 1;
+        restoreTimes = quickRequests();
         const query = { post: '1', order: 'asc', count: 20 } as const;
         const error = await rejectionOf(broken(path).list(query, signal));
         assert.ok(error instanceof DataError, String(error));

@@ -3,19 +3,29 @@ import { takeEarly } from './early-request.js';
 import { startRequest } from './start-request.js';
 import { isInsecure } from './url.js';
 
-/** What a request may take; tests make the times short. */
-export const requestLimits = {
+/** What a request may take. */
+export interface RequestLimits {
   /** Milliseconds without a byte after which a try is given up. */
-  stall: 10_000,
+  stall: number;
   /** Milliseconds for a whole try, however steadily its bytes drip. */
-  total: 60_000,
+  total: number;
   /** Bytes of the answer's body. */
-  bytes: 10_000_000,
+  bytes: number;
   /** Further tries after a network error, 429 or 5xx. */
-  retries: 2,
+  retries: number;
   /** Milliseconds before the first further try; doubled for the next, plus up to as much again. */
-  backoff: 400,
+  backoff: number;
   /** Seconds of `Retry-After` that are waited for; a longer wait is left to the caller. */
+  retryAfter: number;
+}
+
+/** The limits of every request of the library. */
+export const REQUEST_LIMITS: Readonly<RequestLimits> = {
+  stall: 10_000,
+  total: 60_000,
+  bytes: 10_000_000,
+  retries: 2,
+  backoff: 400,
   retryAfter: 30,
 };
 
@@ -28,13 +38,17 @@ export interface Answer {
 }
 
 /** Asks for JSON; a request that was started early is taken over. @throws DataError */
-export async function requestJson(url: string, signal: AbortSignal): Promise<Answer> {
+export async function requestJson(
+  url: string,
+  signal: AbortSignal,
+  limits = REQUEST_LIMITS,
+): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await tryOnce(url, signal);
+      return await tryOnce(url, signal, undefined, limits);
     } catch (thrown) {
       const error = DataError.from(thrown, url);
-      const wait = delayBeforeRetry(error, attempt);
+      const wait = delayBeforeRetry(error, attempt, limits);
       if (wait === undefined) throw error;
       await pause(wait, url, signal);
     }
@@ -45,11 +59,12 @@ export async function requestJson(url: string, signal: AbortSignal): Promise<Ans
 function delayBeforeRetry(
   { kind, status = 0, retryAfter }: DataError,
   attempt: number,
+  limits: RequestLimits,
 ): number | undefined {
-  if (attempt >= requestLimits.retries) return undefined;
+  if (attempt >= limits.retries) return undefined;
   if (kind !== 'network' && status !== 429 && status < 500) return undefined;
-  if (retryAfter === undefined) return requestLimits.backoff * 2 ** attempt * (1 + Math.random());
-  return retryAfter <= requestLimits.retryAfter ? retryAfter * 1000 : undefined;
+  if (retryAfter === undefined) return limits.backoff * 2 ** attempt * (1 + Math.random());
+  return retryAfter <= limits.retryAfter ? retryAfter * 1000 : undefined;
 }
 
 function pause(milliseconds: number, url: string, signal: AbortSignal): Promise<void> {
@@ -66,25 +81,26 @@ export async function tryOnce(
   url: string,
   signal: AbortSignal,
   init?: RequestInit,
+  limits = REQUEST_LIMITS,
 ): Promise<Answer> {
   if (isInsecure(url)) throw new DataError('insecure', { url });
   if (signal.aborted) throw new DataError('aborted', { url });
   const started = (init ? undefined : takeEarly(url)) ?? startRequest(url, init);
   const abort = (): void => started.abort.abort();
   signal.addEventListener('abort', abort);
-  const end = started.startedAt + requestLimits.total;
+  const end = started.startedAt + limits.total;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Every sign of life gives the answer more time, up to the end. */
   const extend = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(abort, Math.min(requestLimits.stall, end - Date.now()));
+    timer = setTimeout(abort, Math.min(limits.stall, end - Date.now()));
   };
   try {
     extend();
     const response = await started.response;
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));
-    const text = await readText(response, url, extend);
+    const text = await readText(response, url, limits.bytes, extend);
     if (!ok) throw new DataError('status', { url, status, retryAfter, body: text });
     return { url: response.url, headers, json: parseJson(text, url) };
   } catch (cause) {
@@ -110,7 +126,12 @@ function toSeconds(header: string | null): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-async function readText(response: Response, url: string, extend: () => void): Promise<string> {
+async function readText(
+  response: Response,
+  url: string,
+  most: number,
+  extend: () => void,
+): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder(); // drops a byte order mark
   let text = '';
@@ -120,7 +141,7 @@ async function readText(response: Response, url: string, extend: () => void): Pr
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    if (bytes > requestLimits.bytes) throw new DataError('size', { url });
+    if (bytes > most) throw new DataError('size', { url });
     text += decoder.decode(value, { stream: true });
   }
   return text + decoder.decode();

@@ -8,8 +8,9 @@ import {
   serve,
 } from '../../support/data/feed/feeds.js';
 import { postOf } from '../../support/data/feed/wordpress.js';
-import { failureOf, never, useConnection, useLimits } from '../../support/data/net/requests.js';
+import { failureOf, never, useConnection } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
+import { useQuickRequests } from '../../support/times.js';
 
 const HTML = {
   body: '<!doctype html><title>Клуб</title>',
@@ -100,7 +101,7 @@ describe('openFeed: an address that says nothing about its format', () => {
 });
 
 describe('openFeed: an address that may not be read', () => {
-  useLimits({ backoff: 1, retries: 0 });
+  useQuickRequests();
   useConnection(true);
 
   it('says so once every way was tried', async () => {

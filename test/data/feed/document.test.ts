@@ -9,10 +9,11 @@ import {
   serve,
   type Served,
 } from '../../support/data/feed/feeds.js';
-import { failureOf, useLimits } from '../../support/data/net/requests.js';
+import { failureOf } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 import { rejectionOf } from '../../support/waiting.js';
 import type { Article, Page } from '../../../src/data/model.js';
+import { useQuickRequests } from '../../support/times.js';
 
 const idsOf = (page: Page<Article>): string => page.items.map(({ id }) => id).join(' ');
 
@@ -137,7 +138,7 @@ describe('openFeed: next_url', () => {
 });
 
 describe('openFeed: one document for all that look into it', () => {
-  useLimits({ backoff: 1 });
+  useQuickRequests();
 
   const feed = (): Promise<Served> =>
     serve([{ json: { items: itemsOf('1 2') } }], { path: 'gated/feed.json' });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { failureAt, useConnection, useLimits } from '../../support/data/net/requests.js';
+import { failureAt, useConnection } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 
 describe('requestJson: answers that are no JSON', () => {
@@ -47,14 +47,14 @@ describe('requestJson: answers with another status than 2xx', () => {
 });
 
 describe('requestJson: no answer that a script may read', () => {
-  useLimits({ backoff: 1 });
-
   describe('while the browser is online', () => {
     useConnection(true);
 
     it('names a missing CORS header as a failure of the network', async () => {
       const id = uniqueId();
-      const error = await failureAt(await answers.foreign('noCors', 'feed', { id }));
+      const error = await failureAt(await answers.foreign('noCors', 'feed', { id }), {
+        backoff: 1,
+      });
       expect(error.kind).to.equal('network');
       expect(error.cause).to.be.instanceOf(TypeError);
       const methods = (await answers.log(id)).map(({ method }) => method);
@@ -62,7 +62,7 @@ describe('requestJson: no answer that a script may read', () => {
     });
 
     it('names a server that does not exist', async () => {
-      expect((await failureAt('http://127.0.0.1:1/')).kind).to.equal('network');
+      expect((await failureAt('http://127.0.0.1:1/', { backoff: 1 })).kind).to.equal('network');
     });
   });
 
@@ -71,7 +71,9 @@ describe('requestJson: no answer that a script may read', () => {
 
     it('says that it is offline, and does not try again', async () => {
       const id = uniqueId();
-      const error = await failureAt(await answers.foreign('noCors', 'feed', { id }));
+      const error = await failureAt(await answers.foreign('noCors', 'feed', { id }), {
+        backoff: 1,
+      });
       expect(error.kind).to.equal('offline');
       expect(await answers.log(id)).to.have.length(1);
     });

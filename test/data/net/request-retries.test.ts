@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { requestLimits } from '../../../src/data/net/request.js';
-import { failureAt, request, useLimits } from '../../support/data/net/requests.js';
+import { REQUEST_LIMITS } from '../../../src/data/net/request.js';
+import { failureAt, request } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 
 /** Calls back, and gives the delays that were set up for timers meanwhile, in milliseconds. */
@@ -24,16 +24,16 @@ async function delaysOf(act: () => Promise<unknown>): Promise<number[]> {
 
 /** The waits that were set up for a question, but for those that only watch over an answer. */
 async function waitsOf(asked: () => Promise<unknown>): Promise<number[]> {
-  return (await delaysOf(asked)).filter((delay) => delay !== requestLimits.stall);
+  return (await delaysOf(asked)).filter((delay) => delay !== REQUEST_LIMITS.stall);
 }
 
-describe('requestJson: further tries', () => {
-  useLimits({ backoff: 1 });
+const QUICK = { backoff: 1 };
 
+describe('requestJson: further tries', () => {
   it('recovers from 5xx within two further tries', async () => {
     for (const status of [500, 502, 503, 504]) {
       const id = uniqueId();
-      const answer = await request(answers.url('flaky', { id, fail: 2, status }));
+      const answer = await request(answers.url('flaky', { id, fail: 2, status }), QUICK);
       expect(answer.json, `${status}`).to.have.property('items');
       expect(await answers.log(id), `${status}`).to.have.length(3);
     }
@@ -41,7 +41,7 @@ describe('requestJson: further tries', () => {
 
   it('gives up after two further tries', async () => {
     const id = uniqueId();
-    const error = await failureAt(answers.url('flaky', { id, fail: 9 }));
+    const error = await failureAt(answers.url('flaky', { id, fail: 9 }), QUICK);
     expect(error).to.include({ kind: 'status', status: 503 });
     expect(await answers.log(id)).to.have.length(3);
   });
@@ -49,32 +49,33 @@ describe('requestJson: further tries', () => {
   it('asks only once where another try is of no use', async () => {
     for (const status of [400, 401, 403, 404, 410, 418]) {
       const id = uniqueId();
-      expect((await failureAt(answers.url('status/' + status, { id }))).status).to.equal(status);
+      expect((await failureAt(answers.url('status/' + status, { id }), QUICK)).status).to.equal(
+        status,
+      );
       expect(await answers.log(id), `${status}`).to.have.length(1);
     }
   });
 
   it('asks again after 429 without a word about when', async () => {
     const id = uniqueId();
-    await request(answers.url('flaky', { id, fail: 1, status: 429 }));
+    await request(answers.url('flaky', { id, fail: 1, status: 429 }), QUICK);
     expect(await answers.log(id)).to.have.length(2);
   });
 
   it('waits twice as long before the second further try, with jitter', async () => {
-    requestLimits.backoff = 20;
     const url = answers.url('flaky', { id: uniqueId(), fail: 2 });
-    const waits = (await delaysOf(() => request(url))).filter((delay) => delay < 1000);
+    const waits = (await delaysOf(() => request(url, { backoff: 20 }))).filter(
+      (delay) => delay < 1000,
+    );
     expect(waits).to.deep.equal([30, 60]);
   });
 });
 
 describe('requestJson: Retry-After', () => {
-  useLimits({ backoff: 1 });
-
   it('waits for as many seconds as a 429 says', async () => {
     const id = uniqueId();
     const url = answers.url('flaky', { id, fail: 1, status: 429, 'retry-after': 1 });
-    expect(await waitsOf(() => request(url))).to.include(1000);
+    expect(await waitsOf(() => request(url, QUICK))).to.include(1000);
     expect(await answers.log(id)).to.have.length(2);
   });
 
@@ -82,34 +83,35 @@ describe('requestJson: Retry-After', () => {
     const id = uniqueId();
     const url = answers.url('flaky', { id, fail: 1, 'retry-after': 'date:2' });
     // An HTTP date has no fractions of a second: up to one of the two is lost.
-    expect(Math.max(...(await waitsOf(() => request(url))))).to.be.within(900, 2000);
+    expect(Math.max(...(await waitsOf(() => request(url, QUICK))))).to.be.within(900, 2000);
     expect(await answers.log(id)).to.have.length(2);
   });
 
   it('asks again at once after a date in the past', async () => {
-    requestLimits.backoff = 60_000;
     const id = uniqueId();
-    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'date:-60' }));
+    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'date:-60' }), {
+      backoff: 60_000,
+    });
     expect(await answers.log(id)).to.have.length(2);
   });
 
   it('leaves more than 30 seconds to the caller', async () => {
     const id = uniqueId();
-    const error = await failureAt(answers.url('429', { id, 'retry-after': 31 }));
+    const error = await failureAt(answers.url('429', { id, 'retry-after': 31 }), QUICK);
     expect(error).to.include({ kind: 'status', status: 429, retryAfter: 31 });
     expect(await answers.log(id)).to.have.length(1);
   });
 
   it('leaves a date beyond 30 seconds to the caller', async () => {
     const id = uniqueId();
-    const error = await failureAt(answers.url('429', { id, 'retry-after': 'date:3600' }));
+    const error = await failureAt(answers.url('429', { id, 'retry-after': 'date:3600' }), QUICK);
     expect(error.retryAfter).to.be.within(3500, 3600);
     expect(await answers.log(id)).to.have.length(1);
   });
 
   it('does not believe what is neither a number nor a date', async () => {
     const id = uniqueId();
-    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'soon' }));
+    await request(answers.url('flaky', { id, fail: 1, 'retry-after': 'soon' }), QUICK);
     expect(await answers.log(id)).to.have.length(2);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { requestJson, requestLimits } from '../../../src/data/net/request.js';
+import { requestJson, REQUEST_LIMITS } from '../../../src/data/net/request.js';
 import { failureOf, request } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 
@@ -144,17 +144,14 @@ describe('requestJson: giving up', () => {
   it('ends the wait before a further try', async () => {
     const id = uniqueId();
     const controller = new AbortController();
-    const backoff = requestLimits.backoff;
-    requestLimits.backoff = 60_000;
-    try {
-      const asked = requestJson(answers.url('status/503', { id }), controller.signal);
-      const failure = failureOf(asked);
-      await answers.arrived(id);
-      controller.abort();
-      expect((await failure).kind).to.equal('aborted');
-      expect(await answers.log(id)).to.have.length(1);
-    } finally {
-      requestLimits.backoff = backoff;
-    }
+    const asked = requestJson(answers.url('status/503', { id }), controller.signal, {
+      ...REQUEST_LIMITS,
+      backoff: 60_000,
+    });
+    const failure = failureOf(asked);
+    await answers.arrived(id);
+    controller.abort();
+    expect((await failure).kind).to.equal('aborted');
+    expect(await answers.log(id)).to.have.length(1);
   });
 });

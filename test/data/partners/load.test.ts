@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { loadPartners, type Partners } from '../../../src/data/partners/partners.js';
 import { only } from '../../support/data/feed/feeds.js';
-import { failureOf, never, useLimits } from '../../support/data/net/requests.js';
+import { failureOf, never } from '../../support/data/net/requests.js';
 import { namesOf } from '../../support/data/partners/read.js';
 import { answers, uniqueId, type AnswerDocument } from '../../support/endpoints.js';
 import { listOf, organization } from '../../support/partners/documents.js';
+import { useQuickRequests } from '../../support/times.js';
 
 function load(url: string): Promise<Partners> {
   return loadPartners(url, never());
@@ -15,7 +16,7 @@ async function loadFrom(document: AnswerDocument): Promise<Partners> {
 }
 
 describe('loadPartners', () => {
-  useLimits({ backoff: 1, stall: 400 });
+  useQuickRequests(400);
 
   it('asks once, without a preflight', async () => {
     const id = uniqueId();

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import { DataError } from '../../../src/data/errors.js';
 import type { Comment, Page } from '../../../src/data/model.js';
 import type {
@@ -28,9 +27,9 @@ import {
   whenText,
 } from '../../support/dom.js';
 import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
+import { useQuickRequests } from '../../support/times.js';
 import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
-const limits = { ...requestLimits };
 const many = Array.from({ length: 7 }, (_, index) => commentOf(index + 1));
 
 function itemOf(id: number, parent = 0): Record<string, unknown> {
@@ -41,14 +40,9 @@ function itemOf(id: number, parent = 0): Record<string, unknown> {
 }
 
 describe('<comment-list> loading', () => {
-  beforeEach(() => {
-    startAfresh();
-    Object.assign(requestLimits, { backoff: 1 });
-  });
-  afterEach(() => {
-    tidyUp();
-    Object.assign(requestLimits, limits);
-  });
+  useQuickRequests();
+  beforeEach(startAfresh);
+  afterEach(tidyUp);
 
   it('shows that something is coming', async () => {
     const page = new Deferred<Page<Comment>>();

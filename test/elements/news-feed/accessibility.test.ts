@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed } from '../../support/answers/feed.js';
 import { faintTexts } from '../../support/contrast.js';
 import { frames, part, parts, whenButton, whenText, type Attributes } from '../../support/dom.js';
 import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { fixtureIn, whenState } from '../../support/news-feed/fixtures.js';
+import { useQuickRequests } from '../../support/times.js';
 import { until } from '../../support/waiting.js';
 
-const limits = { ...requestLimits };
 const good = answers.url('feed', { items: 12, images: true });
 
 /** Colours of pages, the last of which has not told the browser that it is dark. */
@@ -86,14 +85,9 @@ const STATES: Record<string, (open: Open) => Promise<NewsFeed>> = {
 const stay = (event: Event): void => event.preventDefault();
 
 describe('<news-feed> accessibility', () => {
-  before(() => {
-    Object.assign(requestLimits, { backoff: 1 });
-    addEventListener('click', stay);
-  });
-  after(() => {
-    Object.assign(requestLimits, limits);
-    removeEventListener('click', stay);
-  });
+  useQuickRequests();
+  before(() => addEventListener('click', stay));
+  after(() => removeEventListener('click', stay));
 
   for (const [page, style] of Object.entries(PAGES)) {
     for (const [state, bring] of Object.entries(STATES)) {

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import { frames, visibleText, whenText, type Attributes } from '../../support/dom.js';
 import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
-
-const limits = { ...requestLimits };
+import { useQuickRequests } from '../../support/times.js';
 
 interface Cause {
   name: string;
@@ -75,8 +73,7 @@ const CAUSES: Cause[] = [
 ];
 
 describe('<news-feed debug>', () => {
-  before(() => Object.assign(requestLimits, { stall: 300, backoff: 1 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(300);
 
   for (const { name, attributes, en, bg } of CAUSES) {
     it(`names the cause and its mending in both languages: ${name}`, async () => {

@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import { createFeed } from '../../support/answers/feed.js';
 import { frames, texts } from '../../support/dom.js';
 import { answers, requestCount, serve, serveJson } from '../../support/endpoints.js';
 import { HeldTimers } from '../../support/held-timers.js';
 import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { useQuickRequests } from '../../support/times.js';
 import { until } from '../../support/waiting.js';
 
 const MINUTE = 60_000;
-const limits = { ...requestLimits };
 
 function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
@@ -129,9 +128,10 @@ describe('<news-feed refresh>', () => {
 
 describe('<news-feed> after a failure', () => {
   const timers = new HeldTimers();
+  /** A request and its further tries. */
+  const failures = [1, 2, 3].map(() => ({ status: 503 }));
 
-  before(() => Object.assign(requestLimits, { backoff: 1, retries: 0 }));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests();
   beforeEach(() => timers.install());
   afterEach(() => timers.restore());
 
@@ -149,11 +149,7 @@ describe('<news-feed> after a failure', () => {
   });
 
   it('shows the articles when such a try succeeds, and begins anew', async () => {
-    const { url } = await serve(
-      { status: 503 },
-      { json: createFeed({ items: 2 }) },
-      { status: 503 },
-    );
+    const { url } = await serve(...failures, { json: createFeed({ items: 2 }) }, ...failures);
     const feed = await whenState(fixtureFeed({ src: url, format: 'jsonfeed' }), 'error');
     await until(() => timers.delays.length === 1, 'a timer');
     timers.fire();

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import type { NewsFeed } from '../../../src/elements/news-feed/news-feed.js';
 import { createFeed } from '../../support/answers/feed.js';
 import {
@@ -16,10 +15,8 @@ import {
 } from '../../support/dom.js';
 import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
+import { useQuickRequests } from '../../support/times.js';
 import { until } from '../../support/waiting.js';
-
-const limits = { ...requestLimits };
-const quick = { ...limits, stall: 300, backoff: 1 };
 
 /** An element whose answer waits at the gate of `id`. */
 function gatedFeed(attributes: Record<string, string | number> = {}): [NewsFeed, string] {
@@ -107,8 +104,7 @@ describe('<news-feed> with nothing to show', () => {
 });
 
 describe('<news-feed> when a request fails', () => {
-  before(() => Object.assign(requestLimits, quick));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(300);
 
   const CAUSES = [
     { path: 'status/500', bg: /не отговаря/, en: /not answering/ },
@@ -192,8 +188,7 @@ describe('<news-feed> when a request fails', () => {
 });
 
 describe('<news-feed> when a refresh fails', () => {
-  before(() => Object.assign(requestLimits, quick));
-  after(() => Object.assign(requestLimits, limits));
+  useQuickRequests(300);
 
   async function staleFeed(lang: string): Promise<NewsFeed> {
     const { url } = await serve({ json: createFeed({ items: 2 }) }, { status: 500 });

@@ -1,15 +1,14 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../../src/elements/partner-card/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import type { PartnerCardLoadEvent } from '../../../src/elements/partner-card/events.js';
 import { findButton, frames, isVisible, parts, texts } from '../../support/dom.js';
 import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
 import { IKEM, listOf } from '../../support/partners/documents.js';
 import { isLoading, scriptOf, whenFailed, whenShown } from '../../support/partners/fixtures.js';
+import { useQuickRequests } from '../../support/times.js';
 import { Deferred, nextEvent, until } from '../../support/waiting.js';
 
-const limits = { ...requestLimits };
 const NAME = 'Electric Vehicles Industrial Cluster';
 
 /** An endpoint that waits at its gate, and answers with a partner of that name. */
@@ -23,8 +22,7 @@ async function gated(name: string): Promise<{ id: string; src: string }> {
 const online = (): boolean => dispatchEvent(new Event('online'));
 
 describe('<partner-card> life cycle', () => {
-  beforeEach(() => void Object.assign(requestLimits, { backoff: 1 }));
-  afterEach(() => void Object.assign(requestLimits, limits));
+  useQuickRequests();
 
   it('tells the page what has come', async () => {
     const { url } = await serveJson(IKEM);

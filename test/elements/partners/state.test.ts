@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/partner-list/define.js';
-import { requestLimits } from '../../../src/data/net/request.js';
 import type { PartnerCard } from '../../../src/elements/partner-card/partner-card.js';
 import type { PartnerList } from '../../../src/elements/partner-list/partner-list.js';
 import { parts, visibleText } from '../../support/dom.js';
@@ -9,11 +8,11 @@ import { fixtureCard } from '../../support/partner-card/fixtures.js';
 import { fixtureList } from '../../support/partner-list/fixtures.js';
 import { listOf } from '../../support/partners/documents.js';
 import { isLoading, scriptOf } from '../../support/partners/fixtures.js';
+import { useQuickRequests } from '../../support/times.js';
 import { until } from '../../support/waiting.js';
 
 type Element = PartnerCard | PartnerList;
 
-const limits = { ...requestLimits };
 const LIST = listOf('Волта');
 const BAD = { status: 404 };
 
@@ -44,8 +43,7 @@ const KINDS = [
 
 for (const [name, fixture] of KINDS) {
   describe(`state of ${name}`, () => {
-    beforeEach(() => void Object.assign(requestLimits, { backoff: 1 }));
-    afterEach(() => void Object.assign(requestLimits, limits));
+    useQuickRequests();
 
     it('is idle before the first render, then loading, then ready', async () => {
       const id = uniqueId();

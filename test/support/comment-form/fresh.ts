@@ -10,7 +10,6 @@ export function startAfresh(): void {
   new Draft().forget(); // who has written on this page before
   sendingLimits.least = 0;
   queueLimits.pause = 0;
-  queueLimits.pause = 0;
 }
 
 /** Called after each test. */

@@ -1,17 +1,11 @@
 import { DataError } from '../../../../src/data/errors.js';
-import { requestJson, requestLimits, type Answer } from '../../../../src/data/net/request.js';
+import {
+  REQUEST_LIMITS,
+  requestJson,
+  type Answer,
+  type RequestLimits,
+} from '../../../../src/data/net/request.js';
 import { rejectionOf } from '../../waiting.js';
-
-/** Gives the requests of the surrounding suite other limits, and puts the real ones back. */
-export function useLimits(changes: Partial<typeof requestLimits>): void {
-  const real = { ...requestLimits };
-  beforeEach(() => {
-    Object.assign(requestLimits, changes);
-  });
-  afterEach(() => {
-    Object.assign(requestLimits, real);
-  });
-}
 
 /** Makes the browser say that it is online, or that it is not, in the surrounding suite. */
 export function useConnection(isOnline: boolean): void {
@@ -29,8 +23,8 @@ export function never(): AbortSignal {
 }
 
 /** The answer of an address, for one who does not give up. */
-export function request(url: string): Promise<Answer> {
-  return requestJson(url, never());
+export function request(url: string, limits: Partial<RequestLimits> = {}): Promise<Answer> {
+  return requestJson(url, never(), { ...REQUEST_LIMITS, ...limits });
 }
 
 /** The error of a question; fails when there is none, or another than a DataError. */
@@ -41,6 +35,6 @@ export async function failureOf(asked: Promise<unknown>): Promise<DataError> {
 }
 
 /** The error of a request to an address. */
-export function failureAt(url: string): Promise<DataError> {
-  return failureOf(request(url));
+export function failureAt(url: string, limits?: Partial<RequestLimits>): Promise<DataError> {
+  return failureOf(request(url, limits));
 }
