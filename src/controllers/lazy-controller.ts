@@ -42,7 +42,8 @@ export class LazyController<
   /** Says what is wanted now; the host is rendered again when it has come. */
   want(wanted: Partial<Record<keyof L, unknown>>): void {
     this.active = {};
-    for (const name in wanted) {
+    // Their names are those of the loaders. No `for … in`: old scripts add to every object.
+    for (const name of Object.keys(wanted) as (keyof L)[]) {
       if (!wanted[name]) continue;
       void this.fetch(name);
       this.active[name] = this.#made[name];

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.js';
 import { cut } from './cut.js';
 
 /**
@@ -8,8 +8,8 @@ import { cut } from './cut.js';
  */
 
 /** `schema`, or undefined for anything else, or for nothing at all. */
-export function optional<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
-  return z.catch<z.ZodMiniType<T | undefined>>(schema, undefined);
+export function optional<T>(schema: z.Schema<T>): z.Schema<T | undefined> {
+  return z.withDefault(schema, undefined);
 }
 
 /** A string; any other value is left out. */
@@ -18,10 +18,10 @@ export const text = optional(z.string());
 export const unknown = optional(z.unknown());
 
 /** The usable members of what may be an array. */
-export function toList<T extends z.ZodMiniType>(value: unknown, schema: T): z.output<T>[] {
+export function toList<T extends z.Schema>(value: unknown, schema: T): z.output<T>[] {
   const members: unknown[] = Array.isArray(value) ? value : [];
   return members.flatMap((member) => {
-    const { success, data } = schema.safeParse(member);
+    const { success, data } = z.safeParse(schema, member);
     return success ? [data] : [];
   });
 }

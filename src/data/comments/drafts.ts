@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { unknown } from '../fields.js';
 import { readValue, writeValue } from './stored-values.js';
 

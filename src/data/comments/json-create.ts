@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { text, toList, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
 import { postData } from '../net/post.js';
@@ -34,7 +34,7 @@ const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
 const KINDS: readonly CommentErrorKind[] = ['duplicate', 'rate', 'closed', 'auth'];
 
 const readProblem: ErrorReader = (body) => {
-  const { code = '', errors } = problem.safeParse(body).data ?? {};
+  const { code = '', errors } = z.safeParse(problem, body).data ?? {};
   const fields = toList(errors, fieldError).flatMap(toFieldProblem);
   if (fields.length) return ['field', fields];
   const kind = KINDS.find((each) => each === code);

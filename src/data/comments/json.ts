@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { DataError } from '../errors.js';
 import {
   optional,
@@ -35,7 +35,7 @@ export async function listJson(
   visited: readonly string[] = [],
 ): Promise<Page<Comment>> {
   const { url, json } = await requestJson(address, signal);
-  const { data } = document.safeParse(json);
+  const { data } = z.safeParse(document, json);
   if (!Array.isArray(data?.items)) throw new DataError('format', { url });
   const items = toList(data.items, comment)
     .map((each) => toComment(each, url))

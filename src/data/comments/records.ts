@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { optional, text, toTexts, unknown } from '../fields.js';
 import { author } from './drafts.js';
 
@@ -8,8 +8,8 @@ import { author } from './drafts.js';
  * time, the later one would write it without what the earlier one has added.
  */
 
-const flag = z.catch(z.boolean(), false);
-const number = z.catch(z.number(), 0);
+const flag = z.withDefault(z.boolean(), false);
+const number = z.withDefault(z.number(), 0);
 
 /** On its way: nothing says yet that the endpoint has stored it. */
 const queued = z.object({
@@ -76,22 +76,22 @@ export type CommentRecord = QueuedRecord | SentRecord | DiscardedRecord;
 
 /** A stored value as the record that it is; undefined for anything else: anyone may have written it. */
 export function toRecord(value: unknown): CommentRecord | undefined {
-  const state = anyState.safeParse(value).data?.state;
+  const state = z.safeParse(anyState, value).data?.state;
   if (state === 'queued') return toQueued(value);
   if (state === 'sent') return toSent(value);
-  const { data } = discarded.safeParse(value);
+  const { data } = z.safeParse(discarded, value);
   return state === 'discarded' && data ? { ...data, state } : undefined;
 }
 
 /** A stored value as a comment that waits, or undefined. */
 export function toQueued(value: unknown): QueuedRecord | undefined {
-  const { data } = queued.safeParse(value);
+  const { data } = z.safeParse(queued, value);
   return data && { ...data, state: 'queued', extra: toTexts(data.extra) };
 }
 
 /** A stored value as a comment that was sent, or undefined; a status that nobody knows is "held". */
 export function toSent(value: unknown): SentRecord | undefined {
-  const { data } = sent.safeParse(value);
+  const { data } = z.safeParse(sent, value);
   return (
     data && { ...data, state: 'sent', status: data.status === 'approved' ? 'approved' : 'held' }
   );

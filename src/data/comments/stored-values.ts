@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { toJson } from '../fields.js';
 import { withStorage } from '../storage.js';
 
@@ -15,12 +15,9 @@ const inMemory = new Map<string, string>();
 export const isVolatile = (): boolean => inMemory.size > 0;
 
 /** The value under a name, if it is of that shape: anyone may have written it. */
-export function readValue<T extends z.ZodMiniType>(
-  name: string,
-  schema: T,
-): z.output<T> | undefined {
+export function readValue<T extends z.Schema>(name: string, schema: T): z.output<T> | undefined {
   // What is in memory did not fit into the storage, which may still hold something older.
-  return schema.safeParse(toJson(inMemory.get(name) ?? readText(name) ?? '')).data;
+  return z.safeParse(schema, toJson(inMemory.get(name) ?? readText(name) ?? '')).data;
 }
 
 /** Keeps a value under a name. @param value undefined forgets it */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { optional, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
 import { postData } from '../net/post.js';
@@ -79,7 +79,7 @@ const KINDS = new Map<string, CommentErrorKind>([
 
 /** WordPress' own sentences are in the site's language and may hold HTML: its codes say the same. */
 const readRefusal: ErrorReader = (body) => {
-  const { code = '', data } = refusal.safeParse(body).data ?? {};
+  const { code = '', data } = z.safeParse(refusal, body).data ?? {};
   const fields = toFields(code, data?.params);
   if (fields.length) return ['field', fields];
   const kind = KINDS.get(code);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { DataError } from '../errors.js';
 import { optional, text, toInstant, toId, toList, unknown } from '../fields.js';
 import type { Comment, Page } from '../model.js';

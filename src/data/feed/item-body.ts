@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { text } from '../fields.js';
 import type { FeedDocument } from './format.js';
 
@@ -18,7 +18,7 @@ export function findBody(documents: Iterable<FeedDocument>, id: string): string 
 
 /** The item's HTML, or its text in paragraphs. */
 function toBody(item: unknown): string {
-  const { content_html: html, content_text: plain, summary } = schema.safeParse(item).data ?? {};
+  const { content_html: html, content_text: plain, summary } = z.safeParse(schema, item).data ?? {};
   return (
     html ||
     (plain || summary || '')

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import type { Article, ArticleImage, FeedSource } from '../model.js';
 import { linkUrl, webUrl } from '../net/url.js';
 import { parseJson } from '../net/request.js';
@@ -56,11 +56,11 @@ export function readJsonFeed(
   htmlToText: HtmlToText,
   toItem: (member: unknown) => unknown = (member) => member,
 ): FeedDocument {
-  const { success, data: feed, error } = feedSchema.safeParse(json);
+  const { success, data: feed, error } = z.safeParse(feedSchema, json);
   if (!success || !Array.isArray(feed.items))
     throw new DataError('format', { url: base, cause: error });
 
-  const parse = (member: unknown): Item | undefined => itemSchema.safeParse(toItem(member)).data;
+  const parse = (member: unknown): Item | undefined => z.safeParse(itemSchema, toItem(member)).data;
   return {
     url: base,
     items: feed.items,

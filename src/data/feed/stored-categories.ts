@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import type { Category, Page } from '../model.js';
 import { text, toList, unknown } from '../fields.js';
 
@@ -7,6 +7,6 @@ const category = z.object({ id: z.string(), name: z.string(), slug: text });
 
 /** A stored list of categories; undefined for garbage. */
 export function reviveCategories(stored: unknown): Page<Category> | undefined {
-  const { data } = page.safeParse(stored);
+  const { data } = z.safeParse(page, stored);
   return data && { items: toList(data.items, category), dropped: 0 };
 }

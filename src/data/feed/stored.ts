@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import type { Article, ArticleImage, FeedQuery, FeedSource, Page } from '../model.js';
 import { linkUrl, webUrl } from '../net/url.js';
 import { optional, text, toCount, toDateTime, toList, unknown } from '../fields.js';
@@ -35,7 +35,7 @@ export function reviveArticles(
   open: () => Promise<FeedSource>,
   query: FeedQuery,
 ): Page<Article> | undefined {
-  const { data } = page.safeParse(stored);
+  const { data } = z.safeParse(page, stored);
   if (!Array.isArray(data?.items)) return undefined;
   const items = toList(data.items, article).map((each) => ({
     ...each,

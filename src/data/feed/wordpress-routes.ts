@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import type { Category, FeedQuery, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { withDefaults } from '../net/url.js';
@@ -63,5 +63,5 @@ export async function loadBody(postsUrl: string, id: string, signal: AbortSignal
     _fields: 'content',
   });
   const { json } = await requestJson(address, signal);
-  return z.object({ content: rendered }).safeParse(json).data?.content.rendered ?? '';
+  return z.safeParse(z.object({ content: rendered }), json).data?.content.rendered ?? '';
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import type { Category } from '../model.js';
 import { text, toId, toLine, toList, unknown } from '../fields.js';
 import type { HtmlToText } from './format.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { DataError } from '../errors.js';
 import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
 import { requestJson } from '../net/request.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema.js';
 import { toCount, toDateTime, toId, unknown } from '../fields.js';
 import type { LocalText, Partner } from '../model.js';
 import { webUrl } from '../net/url.js';
@@ -42,7 +42,7 @@ export interface Reading extends Pick<Graph, 'resolve' | 'language'> {
 /** Undefined for an organisation without a name. */
 export function toPartner(node: Node, reading: Reading): Partner | undefined {
   const { base, resolve, language } = reading;
-  const source = organizationSchema.safeParse(node).data;
+  const source = z.safeParse(organizationSchema, node).data;
   const texts = (value: unknown): LocalText[] => toLocalTexts(value, language);
   const name = texts(source?.name);
   if (!source || !name[0]) return undefined;

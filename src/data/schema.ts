@@ -1,0 +1,73 @@
+import { core } from 'zod/mini';
+
+/**
+ * The one door to zod: the few kinds of schemas that documents need, of zod's core. Those of `zod/mini` are the same
+ * with methods that nothing here calls, which every page would load: 670 bytes.
+ */
+
+export type Schema<T = unknown> = core.$ZodType<T>;
+export type output<S extends Schema> = core.output<S>;
+
+// @__NO_SIDE_EFFECTS__
+export function string(): Schema<string> {
+  return new core.$ZodString({ type: 'string' });
+}
+
+// @__NO_SIDE_EFFECTS__
+export function number(): Schema<number> {
+  return new core.$ZodNumber({ type: 'number' });
+}
+
+// @__NO_SIDE_EFFECTS__
+export function boolean(): Schema<boolean> {
+  return new core.$ZodBoolean({ type: 'boolean' });
+}
+
+// @__NO_SIDE_EFFECTS__
+export function unknown(): Schema {
+  return new core.$ZodUnknown({ type: 'unknown' });
+}
+
+/** An object with these members; others are left out. */
+// @__NO_SIDE_EFFECTS__
+export function object<S extends core.$ZodShape>(shape: S): core.$ZodObject<S, core.$strip> {
+  // The constructor does not tell its type what shape it was given.
+  return new core.$ZodObject({ type: 'object', shape }) as core.$ZodObject<S, core.$strip>;
+}
+
+/** `schema`, or `fallback` for anything else. */
+// @__NO_SIDE_EFFECTS__
+export function withDefault<T, F>(innerType: Schema<T>, fallback: F): Schema<T | F> {
+  // As above: of the type it is given, the constructor keeps nothing.
+  return new core.$ZodCatch({ type: 'catch', innerType, catchValue: () => fallback }) as Schema<
+    T | F
+  >;
+}
+
+/** Checks a value, and tells the outcome. */
+export const safeParse = core.safeParse;
+
+/**
+ * Old scripts add to `Object.prototype` what every `for … in` then finds. zod walks so over the methods of a kind when
+ * its first schema is made, and would stop: for that moment what was added is hidden.
+ */
+function withoutAdditions(make: () => void): void {
+  const additions = Object.entries(Object.getOwnPropertyDescriptors(Object.prototype)).filter(
+    ([, { configurable, enumerable }]) => configurable && enumerable,
+  );
+  const setEnumerable = (enumerable: boolean): void =>
+    additions.forEach(([name, addition]) =>
+      Object.defineProperty(Object.prototype, name, { ...addition, enumerable }),
+    );
+  setEnumerable(false);
+  make();
+  setEnumerable(true);
+}
+
+withoutAdditions(() => [
+  string(),
+  number(),
+  boolean(),
+  object({}),
+  withDefault(unknown(), undefined),
+]);
