@@ -64,7 +64,13 @@ export function listStages(): Stage[] {
       [suite('unit', 'unit tests in Node', ONE_BY_ONE, 'test/node', 'test/package')],
     ],
     [[suite('e2e', 'end to end in real pages', IN_PAIRS, 'test/e2e')]],
-    [[suite('e2e', 'end to end, measured', ONE_BY_ONE, 'test/measured')]],
+    [
+      [
+        suite('e2e', 'end to end, measured', ONE_BY_ONE, 'test/measured'),
+        bench('growth', 'how times grow with texts'),
+        bench('thousand', 'how fast a thousand articles are painted'),
+      ],
+    ],
   ].map((stage) => stage.map((lane) => lane.filter((check) => check !== undefined)));
 }
 
@@ -75,6 +81,11 @@ function engine(name: Engine): Check {
 
 function tool(name: string, title: string, binary: string, ...args: string[]): Check {
   return { name, title, command: [join(BIN, binary), ...args], counting: 'one' };
+}
+
+/** A benchmark that fails above a ratio of its own. */
+function bench(benchmark: string, title: string): Check {
+  return tool('bench', title, 'tsx', 'bench/main.ts', benchmark);
 }
 
 /** A script of package.json, when it stands there. */
