@@ -62,21 +62,23 @@ function leaveOut(check: Check, engine: string, requireAll: boolean): Outcome {
   return { check, passed: 0, failed, skipped: 1, notes, output: '', seconds: 0 };
 }
 
-/** Runs a command and keeps its output. A command that is not installed gives 127. */
+/** Runs a command and keeps its output, errors included: prettier names the files there. A command that is not installed gives 127. */
 async function run(
   [command = '', ...args]: string[],
   countsFile: string,
   isShown: boolean,
 ): Promise<{ code: number; output: string }> {
   const running = start(command, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: withCountsFile(countsFile),
   });
   let output = '';
-  running.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-    if (isShown) process.stdout.write(text);
-  });
+  for (const stream of [running.child.stdout, running.child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (isShown) process.stdout.write(text);
+    });
+  }
   const code = await new Promise<number>((resolve) => {
     const late = setTimeout(() => {
       console.log(`Ended by force after ${PATIENCE / 60_000} minutes.`);
