@@ -24,6 +24,7 @@ export type { SourceText } from './i18n/generated/source-text.js';
 export type { LoadState } from './elements/shared/load-state.js';
 export { DataError, type DataErrorKind } from './data/errors.js';
 export { CommentError, type CommentErrorKind, type FieldProblem } from './data/comments/errors.js';
+export type { SendingLimits } from './data/comments/retries.js';
 export type { CommentQuery, CommentService, Receipt } from './data/comments/service.js';
 export type {
   Article,

@@ -2,6 +2,7 @@ import { createComment } from '../data/comments/create.js';
 import { threadOf } from '../data/comments/drafts.js';
 import { CommentQueue } from '../data/comments/queue.js';
 import { forgetAuthors as forgetStoredAuthors } from '../data/comments/record-storage.js';
+import { SENDING_LIMITS } from '../data/comments/retries.js';
 import type { CommentOptions } from '../data/comments/route.js';
 import type { CommentService } from '../data/comments/service.js';
 
@@ -30,7 +31,7 @@ export function sharedQueue({ url, format, post, service }: QueueRequest): Comme
   const create: CommentService['create'] =
     service?.create.bind(service) ??
     ((draft, signal) => createComment({ url, format }, draft, signal));
-  const queue = new CommentQueue(thread, create);
+  const queue = new CommentQueue(thread, create, { ...SENDING_LIMITS, ...service?.limits });
   queues.push({ key, service, queue });
   return queue;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/data/comments/delivery.js';
 import { CommentError } from '../../src/data/comments/errors.js';
 import type { QueuedRecord } from '../../src/data/comments/records.js';
-import { queueLimits } from '../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 
 const NOW = Date.UTC(2026, 2, 3);
 const author = { name: 'Мария', email: 'maria@example.org', url: '' };
@@ -72,8 +72,8 @@ describe('nextDelivery', () => {
       author,
       tries: 1,
       error: offline,
-      retryAt: NOW + queueLimits.backoff,
-      soonest: NOW + queueLimits.pause,
+      retryAt: NOW + SENDING_LIMITS.backoff,
+      soonest: NOW + SENDING_LIMITS.pause,
     });
     assert.deepEqual(
       nextDelivery(STATES.sending, { type: 'fail', error: closed, now: NOW }),
@@ -111,7 +111,7 @@ describe('how a delivery begins', () => {
   });
 
   it('after a pause for what the endpoint may have been asked a moment ago', () => {
-    const soonest = NOW + queueLimits.pause;
+    const soonest = NOW + SENDING_LIMITS.pause;
     assert.deepEqual(foundDelivery({ ...record, isUncertain: true }, NOW), {
       state: 'waiting',
       author,

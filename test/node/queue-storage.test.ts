@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { forgetAuthors } from '../../src/data/comments/record-storage.js';
 import { CommentQueue } from '../../src/data/comments/queue.js';
-import { queueLimits } from '../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
-import { retry, sendFrom, THREAD, tick, useQueue } from '../support/data/comments/queue-stage.js';
+import {
+  HASTY,
+  retry,
+  sendFrom,
+  THREAD,
+  tick,
+  useQueue,
+} from '../support/data/comments/queue-stage.js';
 import { useLocks, useStorage } from '../support/data/fake-storage.js';
 
 const DAY = 24 * 3_600_000;
@@ -14,9 +21,9 @@ describe('CommentQueue and what the browser keeps', () => {
 
   describe('after a reload', () => {
     it('gives a try that the reload has cut off a moment to end at the endpoint', async () => {
-      queueLimits.pause = 2000;
+      stage.reset(SENDING_LIMITS);
       await stage.send(draft());
-      const reloaded = stage.open();
+      const reloaded = stage.open(SENDING_LIMITS);
       await retry(reloaded);
       await retry(reloaded);
       await tick(1.999);
@@ -30,10 +37,10 @@ describe('CommentQueue and what the browser keeps', () => {
     });
 
     it('sends at once what no try has been made for', async () => {
-      queueLimits.pause = 2000;
+      stage.reset(SENDING_LIMITS);
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 15);
-      await retry(stage.open());
+      await retry(stage.open(SENDING_LIMITS));
       assert.equal(stage.endpoint.drafts.length, 2);
     });
 
@@ -67,7 +74,7 @@ describe('CommentQueue and what the browser keeps', () => {
         await stage.send(draft());
         if (when.startsWith('after')) await stage.endpoint.refuse('offline');
         const otherEndpoint = new FakeEndpoint();
-        const reloaded = new CommentQueue(THREAD, otherEndpoint.create);
+        const reloaded = new CommentQueue(THREAD, otherEndpoint.create, HASTY);
         assert.equal(reloaded.entries[0]?.isUncertain, true);
         await retry(reloaded);
         await otherEndpoint.refuse('duplicate');
@@ -137,7 +144,7 @@ describe('CommentQueue and what the browser keeps', () => {
 
     it('sends without a stage.storage, which blocks whoever asks', async () => {
       useStorage('blocked');
-      const blocked = new CommentQueue(`${THREAD} blocked`, stage.endpoint.create);
+      const blocked = new CommentQueue(`${THREAD} blocked`, stage.endpoint.create, HASTY);
       await sendFrom(blocked, draft());
       await stage.endpoint.refuse('offline');
       assert.equal(blocked.entries.length, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { queueLimits } from '../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 import { draft } from '../support/data/comments/fake-endpoint.js';
 import { retry, sendFrom, tick, useQueue } from '../support/data/comments/queue-stage.js';
 import { removeLocks, useLocks } from '../support/data/fake-storage.js';
@@ -23,9 +23,9 @@ describe('CommentQueue in two tabs', () => {
   });
 
   it('gives a try without an answer a moment, from whichever tab it came', async () => {
-    queueLimits.pause = 2000;
+    stage.reset(SENDING_LIMITS);
     await stage.send(draft());
-    const other = stage.open();
+    const other = stage.open(SENDING_LIMITS);
     await retry(other);
     await tick(2);
     await stage.endpoint.refuse('offline');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { queueLimits } from '../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 import { draft, settled } from '../support/data/comments/fake-endpoint.js';
 import { detailsOf } from '../support/data/comments/queue-entries.js';
 import { NOW, tick, useQueue } from '../support/data/comments/queue-stage.js';
@@ -111,7 +111,7 @@ describe('CommentQueue', () => {
     });
 
     it('gives a try without an answer a moment to end at the endpoint', async () => {
-      queueLimits.pause = 2000;
+      stage.reset(SENDING_LIMITS);
       await stage.send(draft());
       await stage.endpoint.refuse('offline');
       await stage.queue.retry();
@@ -141,14 +141,14 @@ describe('CommentQueue', () => {
     it('does not believe an endpoint that asks for no time at all', async () => {
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 0);
-      assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + queueLimits.backoff);
+      assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + SENDING_LIMITS.backoff);
     });
 
     it('sets no timer that browsers cannot count', async () => {
       const spy = mock.method(globalThis, 'setTimeout');
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 100 * 24 * 3600);
-      assert.equal(spy.mock.calls.at(-1)?.arguments[1], queueLimits.longestBackoff);
+      assert.equal(spy.mock.calls.at(-1)?.arguments[1], SENDING_LIMITS.longestBackoff);
       await tick(24 * 3600);
       assert.equal(stage.endpoint.drafts.length, 1);
     });

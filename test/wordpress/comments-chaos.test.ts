@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { openComments } from '../../src/data/comments/comments.js';
 import { threadOf } from '../../src/data/comments/drafts.js';
 import { CommentQueue, type QueueEntry } from '../../src/data/comments/queue.js';
-import { queueLimits } from '../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../src/data/model.js';
 import { htmlToText } from '../support/data/node.js';
 import { detailsOf } from '../support/data/comments/queue-entries.js';
@@ -97,15 +97,16 @@ function discard(queue: CommentQueue): Promise<void> {
   });
 }
 
+/** As soon as it may be again. */
+const HASTY = { ...SENDING_LIMITS, backoff: 1, longestBackoff: 200, pause: 0 };
+
 describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? false }, () => {
-  const real = { ...queueLimits };
   let wordpress: WordPress;
   let demo: DemoComments;
   let proxies: CuttingProxy[];
   let articles: Article[] = [];
 
   before(async () => {
-    Object.assign(queueLimits, { backoff: 1, longestBackoff: 200, pause: 0 });
     wordpress = await startWordPress();
     await configure(wordpress.url, { flood: false });
     demo = await startComments({ moderation: 'approve', flood: { comments: 10_000, seconds: 1 } });
@@ -118,7 +119,6 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
   after(async () => {
     // What still waits would be tried for ever.
     await Promise.all(articles.map(({ queue }) => discard(queue)));
-    Object.assign(queueLimits, real);
     await Promise.all(proxies?.map((proxy) => proxy.stop()) ?? []);
     await demo?.stop();
     await wordpress?.stop();
@@ -130,7 +130,7 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
     const drafts = Array.from({ length: HALF / POSTS }, (_, index) =>
       toDraft(post, first + index * POSTS),
     );
-    return { post, drafts, stored, queue: new CommentQueue(threadOf(url, post), create) };
+    return { post, drafts, stored, queue: new CommentQueue(threadOf(url, post), create, HASTY) };
   }
 
   /** Half of the comments go to WordPress, half of them to the demo, each time to several posts. */

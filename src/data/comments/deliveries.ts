@@ -7,10 +7,16 @@ import {
 } from './delivery.js';
 import type { Author } from './drafts.js';
 import type { QueuedRecord } from './records.js';
+import type { SendingLimits } from './retries.js';
 
 /** How far the sending of each queued comment has come, by their keys. It is not stored. */
 export class Deliveries {
   readonly #byKey = new Map<string, Delivery>();
+  readonly #limits: SendingLimits;
+
+  constructor(limits: SendingLimits) {
+    this.#limits = limits;
+  }
 
   get(key: string): Delivery | undefined {
     return this.#byKey.get(key);
@@ -23,7 +29,7 @@ export class Deliveries {
 
   move(key: string, event: DeliveryEvent): void {
     const delivery = this.#byKey.get(key);
-    if (delivery) this.#byKey.set(key, nextDelivery(delivery, event));
+    if (delivery) this.#byKey.set(key, nextDelivery(delivery, event, this.#limits));
   }
 
   /** Lets everything that waits be tried as soon as it may be. */
@@ -31,10 +37,11 @@ export class Deliveries {
     for (const key of this.#byKey.keys()) this.move(key, { type: 'hurry' });
   }
 
-  /** Milliseconds until a comment may be tried again. */
+  /** Milliseconds until another tab may try a comment again. */
   restOf(key: string, now: number): number {
     const delivery = this.#byKey.get(key);
-    return delivery?.state === 'waiting' ? delivery.soonest - now : 0;
+    if (delivery?.state !== 'waiting') return 0;
+    return Math.min(delivery.soonest - now, this.#limits.pause);
   }
 
   /** Knows of what is in the queue, and of nothing else. */
@@ -43,7 +50,7 @@ export class Deliveries {
     for (const key of this.#byKey.keys()) if (!keys.has(key)) this.#byKey.delete(key);
     for (const record of queued) {
       if (!this.#byKey.has(record.key)) {
-        this.#byKey.set(record.key, foundDelivery(record, Date.now()));
+        this.#byKey.set(record.key, foundDelivery(record, Date.now(), this.#limits));
       }
     }
   }

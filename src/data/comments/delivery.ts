@@ -1,7 +1,7 @@
 import type { Author } from './drafts.js';
 import type { CommentError } from './errors.js';
 import type { QueuedRecord } from './records.js';
-import { queueLimits, timesAfter } from './retries.js';
+import { SENDING_LIMITS, timesAfter, type SendingLimits } from './retries.js';
 
 /**
  * How far the sending of a queued comment has come:
@@ -47,7 +47,11 @@ export type DeliveryEvent =
   { type: 'hurry' } | { type: 'try' } | { type: 'fail'; error: CommentError; now: number };
 
 /** Where an event leads; what it does not concern stays the same object. */
-export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery {
+export function nextDelivery(
+  delivery: Delivery,
+  event: DeliveryEvent,
+  limits: SendingLimits = SENDING_LIMITS,
+): Delivery {
   const { state } = delivery;
   switch (event.type) {
     case 'hurry':
@@ -56,7 +60,7 @@ export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
     case 'try':
       return state === 'waiting' ? afterTry(delivery) : delivery;
     case 'fail':
-      return state === 'sending' ? afterFailure(delivery, event.error, event.now) : delivery;
+      return state === 'sending' ? afterFailure(delivery, event, limits) : delivery;
   }
 }
 
@@ -64,9 +68,13 @@ function afterTry({ author, tries, error }: Named & Failed): Delivery {
   return { state: 'sending', author, tries: tries + 1, ...(error && { error }) };
 }
 
-function afterFailure({ author, tries }: Named, error: CommentError, now: number): Delivery {
+function afterFailure(
+  { author, tries }: Named,
+  { error, now }: Extract<DeliveryEvent, { type: 'fail' }>,
+  limits: SendingLimits,
+): Delivery {
   return error.isPassing
-    ? { state: 'waiting', author, tries, error, ...timesAfter(error, tries, now) }
+    ? { state: 'waiting', author, tries, error, ...timesAfter(error, tries, now, limits) }
     : { state: 'refused', author, tries, error };
 }
 
@@ -76,9 +84,13 @@ export function newDelivery(author: Author): Delivery {
 }
 
 /** A comment that another tab has written, or this one before a reload. */
-export function foundDelivery({ author, isUncertain }: QueuedRecord, now: number): Delivery {
+export function foundDelivery(
+  { author, isUncertain }: QueuedRecord,
+  now: number,
+  { pause }: SendingLimits = SENDING_LIMITS,
+): Delivery {
   if (!author) return { state: 'incomplete', author, tries: 0 };
   // The endpoint may have been asked a moment ago.
-  const soonest = isUncertain ? now + queueLimits.pause : 0;
+  const soonest = isUncertain ? now + pause : 0;
   return { state: 'waiting', author, tries: 0, retryAt: soonest, soonest };
 }

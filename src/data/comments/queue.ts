@@ -4,7 +4,7 @@ import { Deliveries } from './deliveries.js';
 import type { Delivery } from './delivery.js';
 import { QueueStorage, type Unnumbered } from './queue-storage.js';
 import { isExpired, type CommentRecord, type QueuedRecord, type SentRecord } from './records.js';
-import { queueLimits } from './retries.js';
+import { SENDING_LIMITS, type SendingLimits } from './retries.js';
 import type { CommentService, Receipt } from './service.js';
 import { withLock } from './with-lock.js';
 
@@ -22,14 +22,17 @@ export type QueueEntry = Omit<QueuedRecord, 'state' | 'author'> &
 export class CommentQueue {
   readonly #create: CommentService['create'];
   readonly #storage: QueueStorage;
-  readonly #deliveries = new Deliveries();
+  readonly #deliveries: Deliveries;
+  readonly #limits: SendingLimits;
   readonly #listeners = new Set<() => void>();
   #isWorking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(thread: string, create: CommentService['create']) {
+  constructor(thread: string, create: CommentService['create'], limits = SENDING_LIMITS) {
     this.#storage = new QueueStorage(thread);
     this.#create = create;
+    this.#limits = limits;
+    this.#deliveries = new Deliveries(limits);
     this.#sync();
   }
 
@@ -160,7 +163,7 @@ export class CommentQueue {
     const times = this.entries.flatMap((each) => (each.state === 'waiting' ? [each.retryAt] : []));
     if (!times.length) return;
     // Looked at again after a while at the latest: no browser counts more than 24 days.
-    const wait = Math.min(...times, Date.now() + queueLimits.longestBackoff) - Date.now();
+    const wait = Math.min(Math.min(...times) - Date.now(), this.#limits.longestBackoff);
     this.#timer = setTimeout(() => void this.#work(), wait);
   }
 
@@ -171,8 +174,7 @@ export class CommentQueue {
       const entry = this.entry(key);
       if (entry?.state === 'sending') await this.#deliver(entry);
     };
-    const rest = (): number =>
-      Math.min(this.#deliveries.restOf(key, Date.now()), queueLimits.pause);
+    const rest = (): number => this.#deliveries.restOf(key, Date.now());
     await withLock(`cluster-news ${key}`, work, rest);
     this.#notify();
   }

@@ -1,4 +1,5 @@
 import type { Comment, CommentDraft, Page } from '../model.js';
+import type { SendingLimits } from './retries.js';
 
 /** Which comments are wanted. */
 export interface CommentQuery {
@@ -23,4 +24,6 @@ export interface CommentService {
   list(query: CommentQuery, signal: AbortSignal): Promise<Page<Comment>>;
   /** Stores a comment: once, however often the same draft is sent. @throws CommentError */
   create(draft: CommentDraft, signal: AbortSignal): Promise<Receipt>;
+  /** When it wants to be asked, and asked again; as for endpoints where it says nothing. */
+  readonly limits?: Partial<SendingLimits>;
 }

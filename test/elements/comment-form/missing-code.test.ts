@@ -16,9 +16,7 @@ const REMEMBERS_FAILURES = navigator.userAgent.includes('Firefox');
 /** The code as it is, under an address that leads astray nowhere. */
 const THERE = {
   headers: { 'content-type': 'text/javascript' },
-  body: `import { sendingLimits } from '${FOLDER}/submitter.ts';
-    export * from '${SENDING}?real';
-    sendingLimits.least = 0;`,
+  body: `export * from '${SENDING}?real';`,
 };
 
 interface Visit extends PageVisit {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { queueLimits } from '../../../src/data/comments/retries.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type {
@@ -101,8 +100,8 @@ describe('<comment-form> queue', () => {
   });
 
   it('is tried again by itself after a while', async () => {
-    queueLimits.backoff = 20;
     const service = new StubService(OFFLINE, OFFLINE, STORED);
+    Object.assign(service.limits, { backoff: 20 });
     const form = await waiting(service);
     await whenFormState(form, 'sent');
     expect(service.drafts).to.have.length(3);

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
-import { queueLimits } from '../../../src/data/comments/retries.js';
 import type { Receipt } from '../../../src/data/comments/service.js';
 import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type { CommentFormErrorEvent } from '../../../src/elements/comment-form/events.js';
@@ -35,7 +34,7 @@ describe('<comment-form> further tries', () => {
 
   it('waits as long as the endpoint asks, and counts the seconds', async () => {
     const service = new StubService(new CommentError('rate', { retryAfter: 2 }), STORED);
-    queueLimits.backoff = 10;
+    Object.assign(service.limits, { backoff: 10 });
     const form = await waiting(service);
     expect(texts(form, 'queue').join()).to.contain('Too many comments in a short time.');
     await whenText(form, 'The next try is in 2 s.');

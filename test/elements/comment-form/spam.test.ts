@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
-import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending/submitter.js';
 import type { CommentDraft } from '../../../src/data/model.js';
 import { fillIn, GOOD, valuesOf } from '../../support/comment-form/fields.js';
 import { readyForm } from '../../support/comment-form/fixtures.js';
@@ -45,10 +44,10 @@ describe('<comment-form> against spam', () => {
   });
 
   it('sends nothing sooner than a reader can write', async () => {
-    sendingLimits.least = 1_000_000;
     const { setTimeout: own } = globalThis;
     const waits: [delay: number, run: () => void][] = [];
     const service = new StubService();
+    Object.assign(service.limits, { writingTime: 1_000_000 });
     const form = await readyForm({}, service);
     fillIn(form);
     Object.assign(globalThis, {
@@ -74,9 +73,10 @@ describe('<comment-form> against spam', () => {
   });
 
   it('makes nobody wait who has taken his time', async () => {
-    const form = await readyForm();
+    const service = new StubService();
+    Object.assign(service.limits, { writingTime: 1 });
+    const form = await readyForm({}, service);
     fillIn(form);
-    sendingLimits.least = 1;
     await submitUntil(form, 'sent');
   });
 

@@ -1,20 +1,26 @@
-import { queueLimits } from '../../../src/data/comments/retries.js';
+import { SENDING_LIMITS } from '../../../src/data/comments/retries.js';
 import { Draft } from '../../../src/elements/comment-form/draft.js';
-import { sendingLimits } from '../../../src/elements/comment-form/lazy/sending/submitter.js';
+import { changeTimes } from '../times.js';
 
-const usual = { sending: { ...sendingLimits }, queue: { ...queueLimits } };
+const { pause, writingTime } = SENDING_LIMITS;
+let restoreTimes = (): void => undefined;
 
-/** Called before each test: nobody has written anything yet, and nobody has to wait. */
+/** Takes the time away that nobody takes less than to write a comment. @returns gives it back */
+export function skipWriting(): () => void {
+  return changeTimes((delay) => (delay > pause && delay <= writingTime ? 1 : delay));
+}
+
+/** Called before each test: nobody has written anything yet, and everybody may send at once. */
 export function startAfresh(): void {
   localStorage.clear();
   new Draft().forget(); // who has written on this page before
-  sendingLimits.least = 0;
-  queueLimits.pause = 0;
+  restoreTimes();
+  restoreTimes = skipWriting();
 }
 
 /** Called after each test. */
 export function tidyUp(): void {
   localStorage.clear();
-  Object.assign(sendingLimits, usual.sending);
-  Object.assign(queueLimits, usual.queue);
+  restoreTimes();
+  restoreTimes = () => undefined;
 }

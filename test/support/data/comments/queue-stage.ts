@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, mock } from 'node:test';
 import { CommentQueue } from '../../../../src/data/comments/queue.js';
-import { queueLimits } from '../../../../src/data/comments/retries.js';
+import { SENDING_LIMITS, type SendingLimits } from '../../../../src/data/comments/retries.js';
 import type { CommentDraft } from '../../../../src/data/model.js';
 import { FakeStorage, removeLocks, removeStorage, useStorage } from '../fake-storage.js';
 import { FakeEndpoint, settled } from './fake-endpoint.js';
@@ -9,8 +9,8 @@ import { FakeEndpoint, settled } from './fake-endpoint.js';
 export const NOW = Date.UTC(2026, 2, 3);
 export const THREAD = 'https://blog.example/ 7';
 
-/** Before a test makes its times short. */
-const usual = { ...queueLimits };
+/** Those of most tests: no pause after an answer that was lost. */
+export const HASTY: SendingLimits = { ...SENDING_LIMITS, pause: 0 };
 
 /** What the tests of queues work with: anew for each test. */
 class QueueStage {
@@ -19,8 +19,8 @@ class QueueStage {
   queue = this.open();
 
   /** The queue of another page: after a reload, or in another tab. */
-  open(): CommentQueue {
-    return new CommentQueue(THREAD, this.endpoint.create);
+  open(limits = HASTY): CommentQueue {
+    return new CommentQueue(THREAD, this.endpoint.create, limits);
   }
 
   /** Gives comments to the queue, which then has asked the endpoint for the first one. */
@@ -34,11 +34,11 @@ class QueueStage {
   }
 
   /** Begins anew: nothing is stored, and nothing has been sent. */
-  reset(): void {
+  reset(limits?: SendingLimits): void {
     this.endpoint = new FakeEndpoint();
     this.storage = new FakeStorage();
     useStorage(this.storage);
-    this.queue = this.open();
+    this.queue = this.open(limits);
   }
 }
 
@@ -60,16 +60,14 @@ export async function tick(seconds: number): Promise<void> {
   await settled();
 }
 
-/** Gives the suite that calls it a stage, a clock that it sets, and no pauses after lost answers. */
+/** Gives the suite that calls it a stage, and a clock that it sets. */
 export function useQueue(): QueueStage {
   const stage = new QueueStage();
   beforeEach(() => {
-    queueLimits.pause = 0;
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });
     stage.reset();
   });
   afterEach(() => {
-    Object.assign(queueLimits, usual);
     mock.timers.reset();
     mock.restoreAll();
     removeStorage();

@@ -1,3 +1,4 @@
+import type { SendingLimits } from '../../../../src/data/comments/retries.js';
 import type {
   CommentQuery,
   CommentService,
@@ -8,8 +9,9 @@ import { until } from '../../waiting.js';
 
 type Outcome = Receipt | Error | Promise<Receipt>;
 
-/** An endpoint in the page itself, which remembers what it is asked. */
+/** An endpoint in the page itself, which remembers what it is asked, and makes nobody wait. */
 export class StubService implements CommentService {
+  readonly limits: Partial<SendingLimits> = { writingTime: 0, pause: 0 };
   /** What was sent to it. */
   readonly drafts: CommentDraft[] = [];
   readonly queries: CommentQuery[] = [];

@@ -2,6 +2,7 @@ import type { QueueController } from '../../../../controllers/queue-controller.j
 import { keepWriting, threadOf } from '../../../../data/comments/drafts.js';
 import { CommentError, toCommentError } from '../../../../data/comments/errors.js';
 import type { CommentQueue } from '../../../../data/comments/queue.js';
+import { SENDING_LIMITS } from '../../../../data/comments/retries.js';
 import type { CommentDraft } from '../../../../data/model.js';
 import { CommentFormSubmitEvent } from '../../events.js';
 import type { FormContext } from '../../form-context.js';
@@ -9,9 +10,6 @@ import { newKey } from './new-key.js';
 import { tellFailure, tellStored } from './outcomes.js';
 import type { Trap } from './trap.js';
 import { trimmed, validate } from './validate.js';
-
-/** Milliseconds that no reader takes less than to write a comment; tests make it short. */
-export const sendingLimits = { least: 3000 };
 
 /** Gives what stands in the form to the queue, and tells what has become of it at the first try. */
 export class Submitter {
@@ -45,11 +43,12 @@ export class Submitter {
     const { host, draft, startedAt, request } = this.#context;
     // The page may put the form below another article before this is done.
     const queue = this.#comments.show(request());
-    const { url, post } = request();
+    const { url, post, service } = request();
     const thread = threadOf(url, post);
     try {
       if (this.#trap.isFilledIn) throw new CommentError('server');
-      await pause(sendingLimits.least - (performance.now() - startedAt));
+      const { writingTime } = { ...SENDING_LIMITS, ...service?.limits };
+      await pause(writingTime - (performance.now() - startedAt));
       const extra = (await host.challenge?.(comment)) ?? {};
       const sent = queue.send({ ...comment, extra }, isUncertain, draft.remember);
       keepWriting(thread, comment.parent, undefined); // from here on the queue keeps it
