@@ -163,8 +163,6 @@ export function chunks(outDir = 'dist/cdn'): InlineConfig {
         preserveEntrySignatures: 'allow-extension',
         checks: { pluginTimings: false }, // that terser takes its time is known
         plugins: [definesAct],
-        // Without this, tables that nothing reads come along with `str` of @lit/localize.
-        treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
         output: {
           entryFileNames: 'chunks/[name]-[hash].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

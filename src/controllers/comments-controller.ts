@@ -1,3 +1,4 @@
+import { toJsonText } from '../data/json-text.js';
 import { listComments } from '../data/comments/list.js';
 import type { CommentOptions } from '../data/comments/route.js';
 import type { CommentQuery, CommentService } from '../data/comments/service.js';
@@ -18,7 +19,7 @@ const services: unknown[] = [];
 export class CommentsController extends ListController<Page<Comment>> {
   show({ url, format, service, ...query }: CommentsRequest): void {
     if (!services.includes(service)) services.push(service);
-    const key = JSON.stringify([url, format, query, services.indexOf(service)]);
+    const key = toJsonText([url, format, query, services.indexOf(service)]);
     const load = (wanted: number, signal: AbortSignal): Promise<Page<Comment>> => {
       const wide = { ...query, count: Math.max(wanted, query.count) };
       return (

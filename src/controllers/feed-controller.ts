@@ -41,7 +41,7 @@ export class FeedController implements ReactiveController {
   /** Shows what `request` asks for, unless that is the same as before. */
   show(request: FeedRequest): void {
     const before = this.request;
-    if (JSON.stringify(before) === JSON.stringify(request)) return;
+    if (before && isSame(before, request)) return;
     if (!before || sourceKey(before) !== sourceKey(request)) this.#clear();
     this.request = request;
     this.added = 0;
@@ -154,4 +154,15 @@ export class FeedController implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Whether two requests ask for the same. A feed that stands in the page may be long: it is compared, never written. */
+function isSame({ query: one, ...request }: FeedRequest, other: FeedRequest): boolean {
+  const names = Object.keys(request) as (keyof typeof request)[];
+  const { search, category } = other.query;
+  return (
+    one.search === search &&
+    one.category === category &&
+    names.every((name) => request[name] === other[name])
+  );
 }

@@ -1,4 +1,9 @@
-import { adoptStyles, type CSSResultOrNative, type ReactiveElement } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveElement,
+} from 'lit';
 import type { DataError } from '../data/errors.js';
 import { toCodeError } from '../data/net/load-code.js';
 
@@ -12,11 +17,11 @@ type Made<L> = {
   [K in keyof L]?: L[K] extends () => Promise<{ create(context: never): infer M }> ? M : never;
 };
 
-/** Loads code that few pages need when its host first wants it. */
+/** Loads code that few pages need when its host first wants it, and keeps the styles that its host wears. */
 export class LazyController<
   Context extends { host: ReactiveElement },
   L extends Loaders<Context, L>,
-> {
+> implements ReactiveController {
   /** What is wanted now, and there. */
   active: Made<L> = {};
   /** What the modules have made; undefined while they are on their way. */
@@ -26,6 +31,7 @@ export class LazyController<
   readonly #onError: (error: DataError) => void;
   readonly #missing: (keyof L)[] = [];
   readonly #styles: CSSResultOrNative[];
+  #document: Document;
 
   /**
    * @param context what the modules get to work with
@@ -37,6 +43,31 @@ export class LazyController<
     this.#onError = onError;
     // TypeScript knows the class of an object only as a function.
     this.#styles = [...(context.host.constructor as typeof ReactiveElement).elementStyles];
+    this.#document = context.host.ownerDocument;
+    context.host.addController(this);
+  }
+
+  /** In another document the host stands without styles: sheets belong to the document that has made them. */
+  hostConnected(): void {
+    const { ownerDocument } = this.#context.host;
+    if (ownerDocument === this.#document) return;
+    this.#document = ownerDocument;
+    this.#adoptStyles();
+  }
+
+  #adoptStyles(): void {
+    const root = this.#context.host.shadowRoot;
+    if (!root) return;
+    if (this.#document === document) adoptStyles(root, this.#styles);
+    else void this.#copyStyles(root);
+  }
+
+  async #copyStyles(root: ShadowRoot): Promise<void> {
+    try {
+      (await import('./lazy/copy-styles.js')).copyStyles(root, this.#styles);
+    } catch (cause) {
+      this.#onError(toCodeError(cause));
+    }
   }
 
   /** Says what is wanted now; the host is rendered again when it has come. */
@@ -67,7 +98,7 @@ export class LazyController<
       // What each loader makes is said by `Made`, which TypeScript does not follow through an index.
       this.#made[name] = create(this.#context) as Made<L>[keyof L];
       if (styles) this.#styles.push(styles);
-      if (host.shadowRoot) adoptStyles(host.shadowRoot, this.#styles);
+      this.#adoptStyles();
       host.requestUpdate();
     } catch (cause) {
       // The host does without it, and says so, until the connection is back or the reader wants

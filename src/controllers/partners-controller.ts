@@ -4,6 +4,7 @@ import { endpointUrl } from '../data/net/url.js';
 import { loadPartners, readPartnersText, type Partners } from '../data/partners/partners.js';
 import { Resource } from '../data/store/resource.js';
 import type { Language } from '../i18n/language.js';
+import { ArrivalController } from './arrival-controller.js';
 import { ResourceController } from './resource-controller.js';
 
 /** A document comes whole: it has no pages, and it is asked for once on a page. */
@@ -24,6 +25,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly src: string };
 /** Subscribes its host to a document of partners: all widgets with one source share its request. */
 export class PartnersController extends ResourceController<Partners, Resource<Partners>> {
   readonly #host: Host;
+  readonly #arrival: ArrivalController;
   /** Where the host's partners were the last time: its endpoint, and the text in the page. */
   #source = '';
   #inPage: Partners | undefined;
@@ -32,6 +34,7 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
   constructor(host: Host) {
     super(host);
     this.#host = host;
+    this.#arrival = new ArrivalController(host);
   }
 
   /** What the page holds is shown until the endpoint, which counts, has answered. */
@@ -53,7 +56,9 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
   show(language: Language): void {
     const host = this.#host;
     const url = endpointUrl(host.src, language, document.baseURI);
-    const inline = host.querySelector<HTMLScriptElement>(INLINE)?.text;
+    if (!url && !this.#arrival.isOver) return;
+    const script = this.#arrival.isOver && host.querySelector<HTMLScriptElement>(INLINE);
+    const inline = script ? script.text : undefined;
     const source = `${url} ${inline}`;
     if (source === this.#source) return;
     this.#source = source;

@@ -2,3 +2,8 @@
 export function cut(text: string, length: number): string {
   return text.length > length ? text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
+
+/** Half a surrogate pair cannot be encoded as UTF-8: it becomes U+FFFD, as in `toWellFormed`, which old browsers lack. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -1,5 +1,5 @@
 import * as z from './schema.js';
-import { cut } from './cut.js';
+import { cut, toWellFormed } from './cut.js';
 
 /**
  * The leaves of feed documents, read as real feeds write them: what is of the wrong type counts
@@ -42,7 +42,7 @@ export const toProse = (value: string | undefined): string => clean(value, PROSE
 
 /** Lone halves of surrogate pairs cannot be encoded as UTF-8 and break what they are put into. */
 function clean(value = '', length: number): string {
-  return cut(value, length).toWellFormed().trim();
+  return toWellFormed(cut(value, length)).trim();
 }
 
 /** An object whose members are texts; undefined for any other value. */

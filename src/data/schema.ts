@@ -44,8 +44,16 @@ export function withDefault<T, F>(innerType: Schema<T>, fallback: F): Schema<T |
   >;
 }
 
-/** Checks a value, and tells the outcome. */
-export const safeParse = core.safeParse;
+type Outcome<T> =
+  | { success: true; data: T; error?: undefined }
+  | { success: false; data?: undefined; error: unknown };
+
+/** Checks a value, and tells the outcome: by the interface of https://standardschema.dev, without zod's own error. */
+export function safeParse<S extends Schema>(schema: S, value: unknown): Outcome<output<S>> {
+  const result = schema['~standard'].validate(value);
+  if ('value' in result) return { success: true, data: result.value as output<S> };
+  return { success: false, error: result }; // a promise, too: none of these kinds waits for anything
+}
 
 /**
  * Old scripts add to `Object.prototype` what every `for … in` then finds. zod walks so over the methods of a kind when

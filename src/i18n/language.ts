@@ -23,9 +23,9 @@ export function addLanguage(tag: string): Language {
   return language;
 }
 
-/** The known language that has most subtags in common with a BCP 47 tag (RFC 4647, section 3.4). */
+/** The known language that has most subtags in common with a BCP 47 tag (RFC 4647, section 3.4); POSIX writes `bg_BG`. */
 export function toLanguage(tag: string | null | undefined): Language | undefined {
-  const subtags = tag?.trim().toLowerCase().split('-') ?? [];
+  const subtags = tag?.trim().toLowerCase().split(/[-_]/) ?? [];
   while (subtags.length) {
     const language = known.get(subtags.join('-'));
     if (language) return language;

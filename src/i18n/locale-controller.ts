@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SourceText } from './generated/source-text.js';
 import { addLanguage, languageOf, scopesOf, type Language } from './language.js';
 import { registerTexts, renderIn } from './localization.js';
+import { restoreTexts } from './translated-page.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /**
  * Renders its host in the language of the nearest `lang` at or above it, through shadow roots,
@@ -35,6 +36,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    restoreTexts(this.#host.renderRoot);
     renderIn(this.language);
   }
 

@@ -33,7 +33,7 @@ export function messages(tables: Readonly<Record<TranslatedLanguage, Texts>>): M
   return (source) => {
     if (typeof source === 'string') return translate(source);
     const { strings, values } = source;
-    const text = strings.reduce((before, next, index) => `${before}{${index - 1}}${next}`);
+    const text = strings.map((part, index) => (index ? `{${index - 1}}` : '') + part).join('');
     return translate(text).replace(/\{(\d+)\}/g, (_, index: string) =>
       String(values[+index] ?? ''),
     );

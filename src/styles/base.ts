@@ -12,11 +12,10 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    --_accent: var(
-      --news-accent,
-      oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1)
-    );
-    --_line: var(--news-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_green: oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1);
+    --_hair: color-mix(in srgb, currentColor 16%, transparent);
+    --_accent: var(--news-accent, var(--_green));
+    --_line: var(--news-line, var(--_hair));
     --_soft: color-mix(in srgb, currentColor 7%, transparent);
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);

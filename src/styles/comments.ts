@@ -3,10 +3,7 @@ import { css } from 'lit';
 /** What the comments' form and list share, beyond `base`. */
 export const comments = css`
   :host {
-    --_accent: var(
-      --comment-accent,
-      var(--news-accent, oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1))
-    );
+    --_accent: var(--comment-accent, var(--news-accent, var(--_green)));
     --_danger: var(
       --comment-danger,
       oklch(from currentColor clamp(0.5, l * 1.4, 0.75) 0.17 27 / 1)

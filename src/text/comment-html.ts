@@ -1,3 +1,4 @@
+import { toWellFormed } from '../data/cut.js';
 import { linkUrl } from '../data/net/url.js';
 import { parseInert, UNREADABLE } from './plain-text.js';
 
@@ -32,7 +33,7 @@ export function toCommentNodes(html: string, base: string): Node[] {
 function copyChildren(parent: Node, base: string): Node[] {
   return [...parent.childNodes].flatMap((node) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      return [document.createTextNode((node.textContent ?? '').toWellFormed())];
+      return [document.createTextNode(toWellFormed(node.textContent ?? ''))];
     }
     return node instanceof Element ? copyElement(node, base) : [];
   });

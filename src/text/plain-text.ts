@@ -1,3 +1,4 @@
+import { toWellFormed } from '../data/cut.js';
 import { cutHtml, limitNesting } from './bounded-html.js';
 
 /** Characters of HTML that are read: more is no title, and no summary. */
@@ -28,7 +29,7 @@ export function toPlainText(markup: string): string {
 
 function fold(text: string): string {
   // Lone halves of surrogate pairs cannot be encoded as UTF-8.
-  return text.toWellFormed().replace(/\s+/g, ' ').trim();
+  return toWellFormed(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Not in TypeScript's library yet. https://wicg.github.io/sanitizer-api/ */

@@ -3,8 +3,9 @@ import { addLanguage, localeOf, toLanguage } from '../../src/i18n/language.js';
 
 describe('toLanguage', () => {
   it('knows Bulgarian and English, and nothing else', () => {
-    expect(['bg', 'bg-BG', 'BG', ' bg ', 'en', 'en-US', 'EN-gb'].map(toLanguage)).to.deep.equal([
-      ...['bg', 'bg', 'bg', 'bg', 'en', 'en', 'en'],
+    const known = ['bg', 'bg-BG', 'BG', ' bg ', 'bg_BG', 'en', 'en-US', 'EN-gb', 'en_US.UTF-8'];
+    expect(known.map(toLanguage)).to.deep.equal([
+      ...['bg', 'bg', 'bg', 'bg', 'bg', 'en', 'en', 'en', 'en'],
     ]);
     for (const tag of [undefined, null, '', 'de', 'bgx', 'eng', 'x-bg', '-', 'бг']) {
       expect(toLanguage(tag), String(tag)).to.equal(undefined);

@@ -1,3 +1,4 @@
+import { toJsonText } from '../json-text.js';
 import * as z from '../schema.js';
 import { text, toList, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
@@ -22,7 +23,7 @@ export async function createInJson(
   { parent, extra, ...draft }: CommentDraft,
   signal: AbortSignal,
 ): Promise<Receipt> {
-  const body = JSON.stringify({ ...extra, ...draft, parent: parent || 0 });
+  const body = toJsonText({ ...extra, ...draft, parent: parent || 0 });
   try {
     return toReceipt((await postData(url, body, signal)).json);
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { toJsonText } from '../json-text.js';
 import { unknown } from '../fields.js';
 import {
   forgetFormerAuthors,
@@ -17,7 +18,7 @@ import { namesFrom, readValue, removeValue, storeValue } from './stored-values.j
 const START = 'comment ';
 
 function nameOf(thread: string, key: string): string {
-  return START + JSON.stringify([thread, key]);
+  return START + toJsonText([thread, key]);
 }
 
 /** What the browser keeps of an article's comments, by their keys. What has expired is thrown away. */

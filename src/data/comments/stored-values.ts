@@ -1,3 +1,4 @@
+import { toJsonText } from '../json-text.js';
 import * as z from '../schema.js';
 import { toJson } from '../fields.js';
 import { withStorage } from '../storage.js';
@@ -24,12 +25,12 @@ export function readValue<T extends z.Schema>(name: string, schema: T): z.output
 export function writeValue(name: string, value: unknown): void {
   inMemory.delete(name);
   if (value === undefined) return removeValue(name);
-  if (!storeValue(name, value)) inMemory.set(name, JSON.stringify(value));
+  if (!storeValue(name, value)) inMemory.set(name, toJsonText(value));
 }
 
 /** Writes a value into the storage. @returns whether it is there: some storages drop everything without a word */
 export function storeValue(name: string, value: unknown): boolean {
-  const text = JSON.stringify(value);
+  const text = toJsonText(value);
   withStorage((storage) => storage.setItem(PREFIX + name, text));
   return readText(name) === text;
 }
@@ -41,9 +42,7 @@ export function removeValue(name: string): void {
 
 /** The names in the storage that begin like this. */
 export function namesFrom(start: string): string[] {
-  const names = withStorage((storage) =>
-    Array.from(storage, (_, index) => storage.key(index) ?? ''),
-  );
+  const names = withStorage((storage) => Object.keys(storage));
   return (names ?? [])
     .filter((name) => name.startsWith(PREFIX + start))
     .map((name) => name.slice(PREFIX.length));

@@ -1,3 +1,4 @@
+import { toJsonText } from '../json-text.js';
 import type { FeedQuery } from '../model.js';
 import type { FeedFormat } from './format.js';
 
@@ -23,7 +24,7 @@ export function sourceKey({ url, format, map, inline }: FeedRequest): string {
 
 /** Identifies the list of the articles that answer a query: the key of its stored copy, too. */
 export function listKey(request: FeedRequest): string {
-  return [sourceKey(request), JSON.stringify(request.query), isStored(request)].join(' ');
+  return [sourceKey(request), toJsonText(request.query), isStored(request)].join(' ');
 }
 
 /** Whether the browser keeps a copy: not of what stands in the page, and of no search. */

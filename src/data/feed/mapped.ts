@@ -75,14 +75,12 @@ function toItem(member: unknown, map: FieldMap): unknown {
 
 /** The value at a JSON Pointer, or undefined; only own properties are followed (RFC 6901, 4). */
 export function resolvePointer(document: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (value, token) => (isMember(value, token) ? value[token] : undefined),
-      document,
-    );
+  let value = document;
+  for (const escaped of pointer.split('/').slice(1)) {
+    const token = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = isMember(value, token) ? value[token] : undefined;
+  }
+  return value;
 }
 
 function isMember(value: unknown, token: string): value is Record<string, unknown> {

@@ -42,7 +42,7 @@ export async function toFilter(
 /** WordPress looks for the letters as they are stored, and stores `&` as an entity. */
 function longestWord(name: string): string {
   const words = name.split(/[^\p{Letter}\p{Number}]+/u);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+  return words.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** `wp/v2/categories` and `wp/v2/tags`: at most 100, which is what a reader can choose from. */

@@ -24,9 +24,13 @@ export function webUrl(value: unknown, base?: string): string | undefined {
   return parse(value, base, WEB)?.href;
 }
 
+/** What an address brings along when it is pasted from a text: quotes and spaces around it, and what has no width. */
+const PASTED =
+  /^[\s\u200B-\u200F\u2060"'‘-‟«»]+|[\s\u200B-\u200F\u2060"'‘-‟«»]+$|[\u200B\u2060\uFEFF]/g;
+
 /** The endpoint that an attribute names: `{lang}` filled in, resolved against the page. */
 export function endpointUrl(template: string, lang: string, base: string): string | undefined {
-  return webUrl(template.replaceAll('{lang}', lang), base);
+  return webUrl(template.replace(PASTED, '').replaceAll('{lang}', lang), base);
 }
 
 /** The URL with these query parameters. */

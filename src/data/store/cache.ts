@@ -4,6 +4,7 @@
  * holds something that another version or another script has put there.
  */
 
+import { toJsonText } from '../json-text.js';
 import { withStorage } from '../storage.js';
 
 const PREFIX = 'cluster-news:1:';
@@ -47,7 +48,7 @@ function isCopy(value: unknown): value is Record<keyof Copy, unknown> {
 
 /** Stores a copy, unless it is too large; the oldest sources give way. */
 export function writeCopy(key: string, { savedAt, page }: Copy): void {
-  const text = JSON.stringify({ savedAt, page });
+  const text = toJsonText({ savedAt, page });
   withStorage((storage) => {
     storage.removeItem(PREFIX + key);
     if (text.length > MAX_LENGTH) return;

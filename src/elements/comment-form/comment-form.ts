@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ArrivalController } from '../../controllers/arrival-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { threadOf } from '../../data/comments/drafts.js';
 import { CommentError, type CommentField } from '../../data/comments/errors.js';
@@ -77,6 +78,8 @@ export class CommentForm extends LitElement {
     },
   );
   #submission: Submission = IDLE;
+  readonly #arrival = new ArrivalController(this);
+  #isFallbackTaken = false;
   /** What was typed before the script ran. */
   #typed: Values | undefined;
 
@@ -114,9 +117,10 @@ export class CommentForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#content')?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) return;
+  /** Once, when all of it is there. */
+  #takeFallback(): void {
+    if (this.#isFallbackTaken || !this.#arrival.isOver) return;
+    this.#isFallbackTaken = true;
     const { action, post, parent, values } = readFallback(this);
     this.action ||= action;
     this.post ||= post;
@@ -129,6 +133,7 @@ export class CommentForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#takeFallback();
     this.#lazy.want({ sending: this.hasUpdated });
     if (changed.has('action') || changed.has('post') || changed.has('parent')) {
       const parent = this.parent === '0' ? '' : this.parent;

@@ -1,10 +1,11 @@
 import type { CommentError } from '../../data/comments/errors.js';
 import type { CommentDraft } from '../../data/model.js';
+import { PageEvent } from '../shared/page-event.js';
 
 const INIT = { bubbles: true, composed: true };
 
 /** A reader sends a comment. Cancel it to do something else with it; the text stays in the form. */
-export class CommentFormSubmitEvent extends Event {
+export class CommentFormSubmitEvent extends PageEvent {
   readonly draft: CommentDraft;
 
   constructor(draft: CommentDraft) {
@@ -14,7 +15,7 @@ export class CommentFormSubmitEvent extends Event {
 }
 
 /** The endpoint has stored a comment. */
-export class CommentFormSentEvent extends Event {
+export class CommentFormSentEvent extends PageEvent {
   /** Empty when the endpoint does not say it. */
   readonly id: string;
   /** `held` until somebody has approved it. */
@@ -28,7 +29,7 @@ export class CommentFormSentEvent extends Event {
 }
 
 /** A comment was not sent: the reader has to change something, or it waits for its next try. */
-export class CommentFormErrorEvent extends Event {
+export class CommentFormErrorEvent extends PageEvent {
   readonly error: CommentError;
   /** It will be tried again without the reader. */
   readonly queued: boolean;

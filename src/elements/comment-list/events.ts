@@ -1,10 +1,11 @@
 import type { DataError } from '../../data/errors.js';
 import type { Comment } from '../../data/model.js';
+import { PageEvent } from '../shared/page-event.js';
 
 const INIT = { bubbles: true, composed: true };
 
 /** The comments that are shown have come or changed. */
-export class CommentListLoadEvent extends Event {
+export class CommentListLoadEvent extends PageEvent {
   /** What is shown, in the order in which it came. */
   readonly comments: readonly Comment[];
   /** Comments of the article, as far as it is known. */
@@ -18,7 +19,7 @@ export class CommentListLoadEvent extends Event {
 }
 
 /** A request has failed; what was shown before stays. */
-export class CommentListErrorEvent extends Event {
+export class CommentListErrorEvent extends PageEvent {
   readonly error: DataError;
 
   constructor(error: DataError) {

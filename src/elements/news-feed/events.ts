@@ -1,10 +1,11 @@
 import type { DataError } from '../../data/errors.js';
 import type { Article } from '../../data/model.js';
+import { PageEvent } from '../shared/page-event.js';
 
 const INIT = { bubbles: true, composed: true };
 
 /** The articles that are shown have come or changed. */
-export class NewsFeedLoadEvent extends Event {
+export class NewsFeedLoadEvent extends PageEvent {
   /** What is shown, in order. */
   readonly articles: readonly Article[];
   /** Articles of the whole feed, when it is known. */
@@ -21,7 +22,7 @@ export class NewsFeedLoadEvent extends Event {
 }
 
 /** A request has failed; what was shown before stays. */
-export class NewsFeedErrorEvent extends Event {
+export class NewsFeedErrorEvent extends PageEvent {
   readonly error: DataError;
 
   constructor(error: DataError) {
@@ -31,7 +32,7 @@ export class NewsFeedErrorEvent extends Event {
 }
 
 /** A reader opens an article. Cancel it to do something else than following the link. */
-export class NewsFeedOpenEvent extends Event {
+export class NewsFeedOpenEvent extends PageEvent {
   readonly article: Article;
 
   constructor(article: Article) {

@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { ArrivalController } from '../../controllers/arrival-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { IdleGrowth } from '../../controllers/idle-growth.js';
@@ -73,6 +74,7 @@ export class NewsFeed extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this);
+  readonly #arrival = new ArrivalController(this);
   readonly #refreshing = new RefreshController(
     this,
     () => toRefreshPlan(this.refresh, this.#feed),
@@ -134,9 +136,11 @@ export class NewsFeed extends LitElement {
     this.#lazy.want(wantedCode(this));
     const { finder, whileReading } = this.#lazy.active;
     this.#started ||= !this.lazy || (whileReading?.visibility.near ?? false);
-    if (!this.#started) return;
+    const { isOver } = this.#arrival;
+    if (!this.#started || !(isOver || this.src)) return;
     const { language } = this.#locale;
-    const surroundings = { language, base: document.baseURI, inline: inlineFeedOf(this) };
+    const inline = isOver ? inlineFeedOf(this) : undefined;
+    const surroundings = { language, base: document.baseURI, inline };
     this.#feed.show(toFeedRequest(this, surroundings, finder?.query));
   }
 

@@ -50,7 +50,7 @@ function renderSkeleton({ layout, pageSize, noImages }: BodyView['settings']): T
     </div>
     ${isCompact ? nothing : html`<p class="summary"><span class="bone"></span></p>`}
   </li>`;
-  const items = Array.from({ length: Math.min(pageSize, MAX_BONES) }, () => item);
+  const items = Array<unknown>(Math.min(pageSize, MAX_BONES)).fill(item);
   return html`<ul class="list skeleton ${layoutClass(layout)}" aria-hidden="true">
       ${items}
     </ul>

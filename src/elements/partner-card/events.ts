@@ -1,10 +1,11 @@
 import type { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
+import { PageEvent } from '../shared/page-event.js';
 
 const INIT = { bubbles: true, composed: true };
 
 /** The partner that is shown has come or changed. */
-export class PartnerCardLoadEvent extends Event {
+export class PartnerCardLoadEvent extends PageEvent {
   readonly partner: Partner;
 
   constructor(partner: Partner) {
@@ -14,7 +15,7 @@ export class PartnerCardLoadEvent extends Event {
 }
 
 /** A request has failed, or the partner is not in the document; what was shown before stays. */
-export class PartnerCardErrorEvent extends Event {
+export class PartnerCardErrorEvent extends PageEvent {
   readonly error: DataError;
 
   constructor(error: DataError) {

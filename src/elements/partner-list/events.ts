@@ -1,10 +1,11 @@
 import type { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
+import { PageEvent } from '../shared/page-event.js';
 
 const INIT = { bubbles: true, composed: true };
 
 /** The partners have come or changed. */
-export class PartnerListLoadEvent extends Event {
+export class PartnerListLoadEvent extends PageEvent {
   /** All of the source, in its order. */
   readonly partners: readonly Partner[];
   /** Organisations that were left out because they have no name. */
@@ -18,7 +19,7 @@ export class PartnerListLoadEvent extends Event {
 }
 
 /** A request has failed; what was shown before stays. */
-export class PartnerListErrorEvent extends Event {
+export class PartnerListErrorEvent extends PageEvent {
   readonly error: DataError;
 
   constructor(error: DataError) {

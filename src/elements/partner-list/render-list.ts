@@ -43,7 +43,7 @@ export function renderList(
 export function renderSkeletons(layout: PartnerLayout, count: number): TemplateResult {
   const skeleton = html`<div>${renderSkeleton(layout)}</div>`;
   return html`<div class="list ${LAYOUT_CLASSES[layout]}">
-    ${Array.from({ length: Math.min(count, MAX_SKELETONS) }, () => skeleton)}
+    ${Array<unknown>(Math.min(count, MAX_SKELETONS)).fill(skeleton)}
   </div>`;
 }
 

@@ -51,11 +51,11 @@ export class DescriptionButtons implements ReactiveController {
     this.#watch(this.#host.isConnected && all.length > 0);
     const texts = all.filter(isLaidOut);
     const areWhole = texts.map((text) => text.scrollHeight <= text.clientHeight + 1);
-    for (const [index, text] of texts.entries()) {
+    texts.forEach((text, index) => {
       const button = text.nextElementSibling;
-      if (!(button instanceof HTMLElement)) continue;
+      if (!(button instanceof HTMLElement)) return;
       const isHidden = text.classList.contains('cut') && areWhole[index] === true;
       if (button.hidden !== isHidden) button.hidden = isHidden; // else every update is a mutation
-    }
+    });
   }
 }

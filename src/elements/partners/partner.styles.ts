@@ -3,14 +3,8 @@ import { css } from 'lit';
 /** The geometry of a partner in each of its layouts, and of its skeleton. */
 export const partnerGeometry = css`
   :host {
-    --_accent: var(
-      --partner-accent,
-      var(--news-accent, oklch(from currentColor clamp(0.45, l * 1.4 - 0.1, 0.8) 0.11 166 / 1))
-    );
-    --_line: var(
-      --partner-line,
-      var(--news-line, color-mix(in srgb, currentColor 16%, transparent))
-    );
+    --_accent: var(--partner-accent, var(--news-accent, var(--_green)));
+    --_line: var(--partner-line, var(--news-line, var(--_hair)));
     --_radius: var(--partner-radius, var(--news-radius, 0.75em));
   }
   p {

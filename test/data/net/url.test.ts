@@ -102,6 +102,25 @@ describe('endpointUrl', () => {
       expect(endpointUrl(value, 'bg', BASE), value).to.equal(undefined);
     }
   });
+
+  it('reads what was pasted with quotes and spaces of any kind around it', () => {
+    const around = fc
+      .array(fc.constantFrom(...' \u00A0\u200B\u202F\uFEFF\u2060\n„“”«»‘’"\''))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(around, around, fc.webUrl(), (before, after, url) => {
+        expect(endpointUrl(before + url.replace(/'+$/, '') + after, 'bg', BASE)).to.equal(
+          endpointUrl(url.replace(/'+$/, ''), 'bg', BASE),
+        );
+      }),
+    );
+  });
+
+  it('reads an address in which something has no width', () => {
+    expect(endpointUrl('https://a.ex\u200Bample/fe\uFEFFed.json', 'bg', BASE)).to.equal(
+      'https://a.example/feed.json',
+    );
+  });
 });
 
 describe('withDefaults', () => {

@@ -12,10 +12,10 @@ interface Report {
 
 /** Runs the cache in a frame that has no origin, and so no storage. */
 async function runSandboxed(): Promise<Report> {
-  // Such a frame may not import modules from here: the two that the cache consists of run inline.
-  const files = ['/src/data/storage.ts', '/src/data/store/cache.ts'];
+  // Such a frame may not import modules from here: the three that the cache consists of run inline.
+  const files = ['/src/data/json-text.ts', '/src/data/storage.ts', '/src/data/store/cache.ts'];
   const modules = await Promise.all(files.map(async (file) => (await fetch(file)).text()));
-  const cache = modules.join('\n').replace(/^import .*$/m, '');
+  const cache = modules.join('\n').replace(/^import .*$/gm, '');
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.srcdoc = `<!doctype html><script type="module">

@@ -1,3 +1,4 @@
+import { toJsonText } from '../../../data/json-text.js';
 import { html, render, type ReactiveController, type ReactiveElement } from 'lit';
 import { OWN_SCRIPT } from '../../../controllers/partners-controller.js';
 import type { DataError } from '../../../data/errors.js';
@@ -77,7 +78,7 @@ function partnersIn({ text }: HTMLScriptElement): readonly Partner[] {
 
 /** Without a character that would end the block where the page is written out as HTML. */
 function toJsonLd({ name, url, logo, description }: Partner): string {
-  return JSON.stringify({
+  return toJsonText({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: name[0]?.text,
