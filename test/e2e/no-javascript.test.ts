@@ -40,7 +40,7 @@ describe('a page whose script does not run', { skip: withoutChromium }, () => {
     assert.equal(stage.site.count('/cdn/news-feed.js'), 0);
   });
 
-  it('shows them when the script cannot be had', async () => {
+  it('shows them when the script does not load', async () => {
     await assertUsable(await open(SCRIPT.replace('/cdn/', '/gone/')));
   });
 

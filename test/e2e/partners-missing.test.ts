@@ -62,7 +62,7 @@ describe('partners on a page whose script does not run', { skip: withoutChromium
   for (const tag of ['partner-card', 'partner-list'] as const) {
     for (const [title, script, isEnabled] of [
       ['without JavaScript', PARTNERS_SCRIPT, false],
-      ['when the script cannot be had', PARTNERS_SCRIPT.replace('/cdn/', '/gone/'), true],
+      ['when the script does not load', PARTNERS_SCRIPT.replace('/cdn/', '/gone/'), true],
     ] as const) {
       it(`shows the page’s own link, and it leads on: <${tag}> ${title}`, async () => {
         const { site, visit } = stage;

@@ -127,7 +127,7 @@ describe('openFeed: next_url', () => {
     expect(await pathsAsked(second)).to.deep.equal([`/answers/get/deep/b.json?id=${second}`]);
   });
 
-  it('keeps what is there when it cannot be had, and may be tried again', async () => {
+  it('keeps what is there when it fails, and may be tried again', async () => {
     const next = uniqueId();
     const url = await answers.put(next, { status: 404 }, { json: { items: itemsOf('2') } });
     const { source } = await serve([{ json: { items: itemsOf('1'), next_url: url } }]);

@@ -45,7 +45,7 @@ describe('<comment-form debug> and <comment-list debug>', () => {
     expect(found[0]).to.contain('server').and.to.contain('404').and.to.contain('example.org/api');
   });
 
-  it('name the cause when the comments cannot be had', async () => {
+  it('name the cause when the comments do not come', async () => {
     const service = new StubService();
     service.page = () => Promise.reject(NOT_FOUND);
     const found = await warnings(async () => {

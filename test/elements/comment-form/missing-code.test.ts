@@ -25,7 +25,7 @@ interface Visit extends PageVisit {
   code: string;
 }
 
-/** A page on which a reader has pressed the button, and the code for sending cannot be had. */
+/** A page on which a reader has pressed the button, and the code for sending does not load. */
 async function visitWithout(): Promise<Visit> {
   const [code, endpoint] = [uniqueId(), uniqueId()];
   await answers.put(code, MISSING);

@@ -154,7 +154,7 @@ describe('<comment-list> loading', () => {
     expect(visibleText(list)).not.to.contain('There are no comments yet.');
   });
 
-  it('says that they cannot be had, shows the fallback, and tries again', async () => {
+  it('says that they did not come, shows the fallback, and tries again', async () => {
     const { url } = await serve({ status: 404 }, { json: { items: [itemOf(1)], total: 1 } });
     const fallback = '<a href="https://example.org/">Коментари</a>';
     const list = fixtureList({ src: url, lang: 'bg' }, undefined, fallback);

@@ -150,7 +150,7 @@ describe('<partner-card> with src and attributes', () => {
     expect(visibleText(card)).not.to.contain('Наши думи');
   });
 
-  it('keeps showing it when the document cannot be had, and tells the page', async () => {
+  it('keeps showing it when the document does not come, and tells the page', async () => {
     const { url } = await serve({ status: 404 });
     const card = fixtureCard({ ...OWN, src: url }, '<a href="https://example.org/">Партньор</a>');
     await nextEvent(card, 'partner-card-error');

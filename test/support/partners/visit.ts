@@ -18,7 +18,7 @@ export interface PartnersVisit extends PageVisit {
 const SCRIPT = `await import('${ELEMENTS}/partner-list/define.ts'); window.isReady = true;`;
 
 /**
- * Opens a page with this markup, on which one module cannot be had: an import map leads astray.
+ * Opens a page with this markup, on which one module does not load: an import map leads astray.
  * @param module its path below `src/elements`
  */
 export async function visitWithout(module: string, markup: string): Promise<PartnersVisit> {
