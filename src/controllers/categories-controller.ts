@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { sourceKey } from '../data/feed/feed-request.js';
+import { sourceKey, type FeedRequest } from '../data/feed/feed-request.js';
 import { reviveCategories } from '../data/feed/stored-categories.js';
 import type { Category, Page } from '../data/model.js';
+import type { ListOptions } from '../data/store/list.js';
 import type { FeedController } from './feed-controller.js';
+import type { SharedFeed } from './feed-store.js';
 import { ListController } from './list-controller.js';
 
 /** More than there are to choose from. */
@@ -22,13 +24,26 @@ export class CategoriesController extends ListController<Page<Category>> {
   }
 
   hostUpdated(): void {
-    const { request } = this.#feed;
-    if (!request) return;
-    const { cache, url = document.baseURI } = request;
-    const load = (_: number, signal: AbortSignal): Promise<Page<Category>> =>
-      this.#feed.categories(signal);
-    const revive = cache === undefined ? undefined : reviveCategories;
-    const key = `${sourceKey(request)} categories`;
-    this.open(key, { url, load, revive }, { count: ALL, maxAge: cache ?? 0 });
+    const { request, feed } = this.#feed;
+    if (!request || !feed) return;
+    const wanted = { count: ALL, maxAge: request.cache ?? 0 };
+    this.open(`${sourceKey(request)} categories`, new CategoryLoader(request, feed), wanted);
+  }
+}
+
+/** How the categories of a feed are loaded: a class, as all that lives as long as the page (see `feed-store.ts`). */
+class CategoryLoader implements ListOptions<Page<Category>> {
+  readonly url: string;
+  readonly revive: ListOptions<Page<Category>>['revive'];
+  readonly #feed: SharedFeed;
+
+  constructor({ url = document.baseURI, cache }: FeedRequest, feed: SharedFeed) {
+    this.url = url;
+    this.revive = cache === undefined ? undefined : reviveCategories;
+    this.#feed = feed;
+  }
+
+  load(_: number, signal: AbortSignal): Promise<Page<Category>> {
+    return this.#feed.categories(signal);
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataError } from '../data/errors.js';
 import { sourceKey, type FeedRequest } from '../data/feed/feed-request.js';
-import type { Article, Category, Page } from '../data/model.js';
+import type { Article, Page } from '../data/model.js';
 import type { List } from '../data/store/list.js';
-import { openFromPage, sharedArticles, sharedSource, type OpenSource } from './feed-store.js';
+import { openFromPage, sharedArticles, sharedFeed, type SharedFeed } from './feed-store.js';
 import { ShownArticles } from './shown-articles.js';
 
 /** Subscribes its host to a feed: which articles are shown, and why not. */
@@ -16,9 +16,10 @@ export class FeedController implements ReactiveController {
   request: FeedRequest | undefined;
   /** When what is shown came: milliseconds since 1970. */
   updatedAt: number | undefined;
+  /** Where all of it comes from; undefined before the first {@link show}. */
+  feed: SharedFeed | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #shown = new ShownArticles();
-  #source: OpenSource | undefined;
   #list: List<Page<Article>> | undefined;
   /** The list that `#shown` comes from: the last one stays until another query has its answer. */
   #shownList: List<Page<Article>> | undefined;
@@ -104,16 +105,6 @@ export class FeedController implements ReactiveController {
     await this.#list?.refresh(this.#shown.count, force);
   }
 
-  /** The categories that a reader can choose from. @throws DataError */
-  async categories(signal: AbortSignal): Promise<Page<Category>> {
-    return (await (await this.#source?.())?.categories(signal)) ?? { items: [], dropped: 0 };
-  }
-
-  /** The article's body as HTML that nobody has vetted. @throws DataError */
-  async body(article: Article, signal: AbortSignal): Promise<string> {
-    return (await (await this.#source?.())?.body(article, signal)) ?? '';
-  }
-
   #clear(): void {
     this.#shown.show(undefined);
     this.#shownList = undefined;
@@ -123,8 +114,8 @@ export class FeedController implements ReactiveController {
   #open(request: FeedRequest): void {
     this.hostDisconnected();
     this.extending = false;
-    this.#source = sharedSource(request);
-    const list = sharedArticles(request, this.#source);
+    this.feed = sharedFeed(request);
+    const list = sharedArticles(request, this.feed);
     this.#list = list;
     this.#leave = list.subscribe(() => this.#handleChange(list));
     this.#handleChange(list);

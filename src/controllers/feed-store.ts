@@ -1,39 +1,79 @@
 import { openFeed, openInlineFeed } from '../data/feed/feed.js';
 import { isStored, listKey, sourceKey, type FeedRequest } from '../data/feed/feed-request.js';
 import { reviveArticles } from '../data/feed/stored.js';
-import type { Article, FeedSource, Page } from '../data/model.js';
-import { sharedList, type List } from '../data/store/list.js';
+import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
+import { sharedList, type List, type ListOptions } from '../data/store/list.js';
 import { toPlainText } from '../text/plain-text.js';
 
-/** Opens a feed when it is first needed: a fresh copy needs neither the feed nor its code. */
-export type OpenSource = () => Promise<FeedSource>;
+/**
+ * A feed that all widgets with one source share; opened when it is first needed, because a fresh copy needs neither the
+ * feed nor its code.
+ *
+ * What is shared lives as long as the page, so these are classes: functions that are made in one scope hold on to all
+ * of it, and a minifier may put one function into another, even into a method of a widget that leaves the page.
+ */
+export class SharedFeed {
+  readonly #request: FeedRequest;
+  #source: Promise<FeedSource> | undefined;
 
-/** Feeds by what opens them: widgets with one source share its documents. */
-const sources = new Map<string, OpenSource>();
+  constructor(request: FeedRequest) {
+    this.#request = request;
+  }
 
-/** The feed that every widget with this source shares. */
-export function sharedSource(request: FeedRequest): OpenSource {
-  const key = sourceKey(request);
-  const known = sources.get(key);
-  if (known) return known;
-  let source: Promise<FeedSource> | undefined;
-  const open: OpenSource = () =>
-    (source ??= openSource(request).catch((error: unknown) => {
-      source = undefined; // the next one to ask tries again
+  /** Opens it, once. @throws DataError */
+  open(): Promise<FeedSource> {
+    return (this.#source ??= openSource(this.#request).catch((error: unknown) => {
+      this.#source = undefined; // the next one to ask tries again
       throw error;
     }));
-  sources.set(key, open);
-  return open;
+  }
+
+  /** The categories that a reader can choose from. @throws DataError */
+  async categories(signal: AbortSignal): Promise<Page<Category>> {
+    return (await this.open()).categories(signal);
+  }
+
+  /** The article's body as HTML that nobody has vetted. @throws DataError */
+  async body(article: Article, signal: AbortSignal): Promise<string> {
+    return (await this.open()).body(article, signal);
+  }
 }
 
-/** The list that every widget with this request shares, stored where that makes sense. */
-export function sharedArticles(request: FeedRequest, open: OpenSource): List<Page<Article>> {
-  const { query } = request;
-  return sharedList(listKey(request), {
-    url: request.url ?? document.baseURI,
-    load: async (count, signal) => (await open()).load(query, count, signal),
-    revive: isStored(request) ? (stored) => reviveArticles(stored, open, query) : undefined,
-  });
+/** The articles of a feed that answer a query, stored where that makes sense. */
+class ArticleLoader implements ListOptions<Page<Article>> {
+  readonly url: string;
+  readonly revive: ListOptions<Page<Article>>['revive'];
+  readonly #feed: SharedFeed;
+  readonly #query: FeedQuery;
+
+  constructor(request: FeedRequest, feed: SharedFeed) {
+    const { url = document.baseURI, query } = request;
+    this.url = url;
+    this.#feed = feed;
+    this.#query = query;
+    this.revive = isStored(request)
+      ? (stored) => reviveArticles(stored, () => feed.open(), query)
+      : undefined;
+  }
+
+  async load(count: number, signal: AbortSignal): Promise<Page<Article>> {
+    return (await this.#feed.open()).load(this.#query, count, signal);
+  }
+}
+
+const feeds = new Map<string, SharedFeed>();
+
+/** The feed that every widget with this source shares. */
+export function sharedFeed(request: FeedRequest): SharedFeed {
+  const key = sourceKey(request);
+  const feed = feeds.get(key) ?? new SharedFeed(request);
+  feeds.set(key, feed);
+  return feed;
+}
+
+/** The list that every widget with this request shares. */
+export function sharedArticles(request: FeedRequest, feed: SharedFeed): List<Page<Article>> {
+  return sharedList(listKey(request), new ArticleLoader(request, feed));
 }
 
 /** The feed that stands in the page. @throws DataError */

@@ -1,11 +1,15 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
 /** Keeps what stands below a box where it is when content takes the skeleton's place. */
-export class HeightReserve {
+export class HeightReserve implements ReactiveController {
   /** What is to be kept: at first what the page has reserved, then at least the skeleton. */
   #height: number;
+  #box: HTMLElement | undefined;
 
   /** @param host measured before it is defined, while the page's `:not(:defined)` still applies */
-  constructor(host: HTMLElement) {
+  constructor(host: ReactiveElement) {
     this.#height = host.offsetHeight;
+    host.addController(this);
   }
 
   /**
@@ -21,9 +25,15 @@ export class HeightReserve {
     const { bottom, height } = box.getBoundingClientRect();
     if (height < this.#height && (isLoading || (isComplete && bottom < innerHeight))) {
       style.minBlockSize = `${this.#height}px`;
-      const left = new WeakRef(box); // the window lives longer than a box of a page's body
-      addEventListener('resize', () => left.deref()?.removeAttribute('style'), { once: true });
+      this.#box = box;
+      addEventListener('resize', this.hostDisconnected);
     }
     this.#height = isLoading ? Math.max(height, this.#height) : 0;
   }
+
+  /** Gives the height up: what it was measured for is no longer there. The window lives longer than the host. */
+  readonly hostDisconnected = (): void => {
+    this.#box?.removeAttribute('style');
+    removeEventListener('resize', this.hostDisconnected);
+  };
 }

@@ -50,10 +50,23 @@ export class DataError extends Error {
     super(`${kind} ${details.status ?? ''}: ${details.url}`, { cause });
     this.kind = kind;
     Object.assign(this, details);
+    releaseCallers(this);
+    releaseCallers(cause);
   }
 
   /** Anything that was thrown, as a DataError. */
   static from(thrown: unknown, url: string): DataError {
     return thrown instanceof DataError ? thrown : new DataError('format', { url, cause: thrown });
   }
+}
+
+/** Why a request is aborted: a text, because the error that engines make else keeps its callers, as below. */
+export const NOBODY = 'Nobody waits for the answer any more.';
+
+/**
+ * Lets an error that may live as long as the page go of the objects whose methods were running, widgets among them. V8
+ * keeps them for the text of `stack`, until somebody reads it.
+ */
+export function releaseCallers(error: unknown): void {
+  if (error instanceof Error) Reflect.get(error, 'stack');
 }

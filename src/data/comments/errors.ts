@@ -1,4 +1,4 @@
-import { DataError } from '../errors.js';
+import { DataError, releaseCallers } from '../errors.js';
 import { toJson } from '../fields.js';
 
 /**
@@ -45,6 +45,8 @@ export class CommentError extends Error {
     this.kind = kind;
     this.fields = fields;
     this.retryAfter = retryAfter;
+    releaseCallers(this);
+    releaseCallers(cause);
   }
 
   /** The comment may have been stored all the same: only the answer is missing or unreadable. */

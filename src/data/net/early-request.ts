@@ -3,6 +3,7 @@
  * code are separate files that share no module, so the requests wait in a place that both know: a symbol of the page.
  */
 
+import { NOBODY } from '../errors.js';
 import { startRequest, type StartedRequest } from './start-request.js';
 import { isInsecure } from './url.js';
 
@@ -26,7 +27,7 @@ export function startEarly(url: string): void {
   setTimeout(() => {
     if (waiting.get(url) !== request) return;
     waiting.delete(url);
-    request.abort.abort();
+    request.abort.abort(NOBODY);
   }, LONGEST_WAIT);
 }
 

@@ -1,4 +1,4 @@
-import { DataError, type DataErrorKind } from '../errors.js';
+import { DataError, NOBODY, type DataErrorKind } from '../errors.js';
 import { takeEarly } from './early-request.js';
 import { startRequest } from './start-request.js';
 import { isInsecure } from './url.js';
@@ -86,7 +86,7 @@ export async function tryOnce(
   if (isInsecure(url)) throw new DataError('insecure', { url });
   if (signal.aborted) throw new DataError('aborted', { url });
   const started = (init ? undefined : takeEarly(url)) ?? startRequest(url, init);
-  const abort = (): void => started.abort.abort();
+  const abort = (): void => started.abort.abort(NOBODY);
   signal.addEventListener('abort', abort);
   const end = started.startedAt + limits.total;
   let timer: ReturnType<typeof setTimeout> | undefined;

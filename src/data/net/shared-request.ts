@@ -1,3 +1,5 @@
+import { NOBODY } from '../errors.js';
+
 /** One request for all that ask while it is under way; aborted when none of them waits any more. */
 export class SharedRequest<T> {
   readonly #abort = new AbortController();
@@ -18,7 +20,7 @@ export class SharedRequest<T> {
     this.#waiting++;
     const leave = (): void => {
       this.#waiting--;
-      if (!this.#waiting && !this.#isOver) this.#abort.abort();
+      if (!this.#waiting && !this.#isOver) this.#abort.abort(NOBODY);
     };
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });

@@ -1,4 +1,4 @@
-import { DataError } from '../errors.js';
+import { DataError, NOBODY } from '../errors.js';
 
 /** What is known of something at a URL right now. A failed refresh leaves the value in its place. */
 export interface Snapshot<P> {
@@ -33,7 +33,7 @@ export class Resource<P> {
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size) return;
-      this.#abort?.abort();
+      this.#abort?.abort(NOBODY);
       this.done = undefined;
       this.#change({ pending: false });
       this.forget();
@@ -45,7 +45,7 @@ export class Resource<P> {
 
   /** Runs a request as the newest one: one that is under way is aborted, and no longer counts. */
   run(request: (signal: AbortSignal) => Promise<Partial<Snapshot<P>>>): Promise<boolean> {
-    this.#abort?.abort();
+    this.#abort?.abort(NOBODY);
     const { signal } = (this.#abort = new AbortController());
     const done = request(signal)
       .then(

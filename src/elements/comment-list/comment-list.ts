@@ -39,6 +39,8 @@ const LAZY = { contributions: () => import('./lazy/contributions/contributions.j
  * @csspart content
  * @csspart reply - The button for an answer.
  * @csspart more - The button for further comments.
+ * @csspart error - What is said of a failure.
+ * @csspart retry - The button for another try.
  * @csspart status - What screen readers hear.
  * @cssprop [--comment-accent] - Colour of buttons; that of `--news-accent` without it.
  */
@@ -149,8 +151,8 @@ export class CommentList extends LitElement {
   }
 
   #renderProblem(): TemplateResult {
-    return html`<p role="status">${msg('The comments cannot be loaded right now.')}</p>
-      <button class="pill" type="button" @click=${() => void this.reload()}>
+    return html`<p part="error" role="status">${msg('The comments cannot be loaded right now.')}</p>
+      <button class="pill" part="retry" type="button" @click=${() => void this.reload()}>
         ${msg('Load again')}
       </button>`;
   }

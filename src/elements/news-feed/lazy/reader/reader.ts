@@ -63,7 +63,7 @@ class Reader implements ReactiveController {
     this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
       const body = await toSafeFragment(
-        await this.#feed.body(article, signal),
+        (await this.#feed.feed?.body(article, signal)) ?? '',
         article.url ?? document.baseURI,
       );
       // Kept as nodes: a fragment would be empty at the second render.
