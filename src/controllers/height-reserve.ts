@@ -14,7 +14,7 @@ export class HeightReserve implements ReactiveController {
 
   /**
    * To be called after each render. If the content turns out shorter than what was reserved, and
-   * that would be seen, its rows share the height until the window changes its size.
+   * that would be seen, what is left over stays empty behind it until the window changes its size.
    * @param isLoading the skeleton stands in the box
    * @param isComplete the content has as many items as the skeleton had
    */

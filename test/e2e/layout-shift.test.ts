@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { feedOf, IMAGES } from './articles.js';
 import { ENDPOINT_DELAY, LIMIT, measureShifts, SCRIPT_DELAY, VIEWPORTS } from './shifts.js';
 import { useStage } from './stage.js';
-import { RESERVE, SCRIPT, withoutChromium } from './visit.js';
+import { firstBox, withoutChromium } from './visit.js';
 
 const CASES = VIEWPORTS.flatMap((viewport) =>
   ['list', 'grid', 'compact'].flatMap((layout) =>
@@ -30,8 +30,8 @@ describe('layout shift on a first visit', { skip: withoutChromium }, () => {
       const attributes = `layout="${layout}" page-size="${pageSize}"`;
       const { sum, text, shifts } = await measureShifts(stage, {
         tag: 'news-feed',
-        widget: `<news-feed src="API/feed.json" ${attributes}></news-feed>`,
-        head: RESERVE + SCRIPT.replace('/cdn/', '/slow/'),
+        widget: firstBox('/slow/news-feed.js', 'API/feed.json', attributes),
+        head: '',
         viewport,
         done: '.list:not(.skeleton) [part~=title]',
       });

@@ -44,6 +44,25 @@ describe('a page whose script does not run', { skip: withoutChromium }, () => {
     await assertUsable(await open(SCRIPT.replace('/cdn/', '/gone/')));
   });
 
+  it('keeps a place for the news no longer than a script may take to come', async () => {
+    await open(SCRIPT.replace('/cdn/', '/gone/'));
+    const heights = await stage.visit.page.evaluate(() => {
+      const heightOf = (): number => document.querySelector('news-feed')?.offsetHeight ?? 0;
+      const reserved = heightOf();
+      for (const each of document.getAnimations()) each.finish(); // five seconds are over
+      return [reserved, heightOf(), innerHeight] as const;
+    });
+    assert.equal(heights[0], heights[2]);
+    assert.ok(heights[1] < 100, `${heights[1]} px stay`);
+  });
+
+  it('keeps no place at all without JavaScript', async () => {
+    await stage.visit.page.setJavaScriptEnabled(false);
+    await open(SCRIPT);
+    const box = await (await stage.visit.page.$('news-feed'))?.boundingBox();
+    assert.ok(box && box.height < 100, `${box?.height} px`);
+  });
+
   it('shows them until the script comes', async () => {
     stage.site.put('/late/news-feed.js', { after: new Promise(() => undefined) });
     const script = SCRIPT.replace('/cdn/', '/late/').replace('type', 'async type');

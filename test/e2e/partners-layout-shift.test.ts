@@ -84,7 +84,7 @@ describe('layout shift on a first visit to partners', { skip: withoutChromium },
       const height = await stage.visit.page.evaluate(
         () => document.querySelector('partner-card')?.offsetHeight ?? 0,
       );
-      const own = rule.replace(/min-block-size: [^;]+/, `min-block-size: ${height}px`);
+      const own = rule.replace(/min-height: [^;]+/, `min-height: ${height}px`);
       const { sum, text, shifts } = await measureCard(attributes, own, viewport);
       t.diagnostic(`${height} px; ${text}`);
       assert.ok(sum <= LIMIT, JSON.stringify(shifts));

@@ -125,8 +125,18 @@ export const RESERVE = reserveFor('news-feed');
 
 /** The rule that the README asks owners of pages to copy, for pages with such an element. */
 export function reserveFor(tag: keyof HTMLElementTagNameMap): string {
-  const rules = [...readFileSync('README.md', 'utf8').matchAll(/```css\n([^]*?)```/g)];
+  const rules = [
+    ...readFileSync('README.md', 'utf8').matchAll(/(?:```css|<style>)\n([^]*?)(?:```|<\/style>)/g),
+  ];
   const rule = rules.find(([, css]) => css?.includes(`${tag}:not(:defined)`))?.[1];
   if (!rule) throw new Error(`The README shows no rule for ${tag}:not(:defined).`);
   return `<style>${rule}</style>`;
+}
+
+/** What the README tells people to paste, with another script, endpoint and attributes. */
+export function firstBox(script: string, src: string, attributes = ''): string {
+  const box = /```html\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  return box
+    .replace(/(<script[^>]* src=)"[^"]*"/, `$1"${script}"`)
+    .replace(/(<news-feed src=)"[^"]*"/, `$1"${src}" ${attributes}`);
 }

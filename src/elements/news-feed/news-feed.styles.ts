@@ -5,12 +5,7 @@ import { css } from 'lit';
  * stands above it. From 35em on, the whole text stands beside it.
  */
 export const styles = css`
-  .body {
-    display: flex;
-    flex-direction: column;
-  }
   .list {
-    flex: 1;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     margin: 0;
