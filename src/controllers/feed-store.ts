@@ -1,7 +1,7 @@
 import { openFeed, openInlineFeed } from '../data/feed/feed.js';
 import { isStored, listKey, sourceKey, type FeedRequest } from '../data/feed/feed-request.js';
 import { reviveArticles } from '../data/feed/stored.js';
-import type { Article, Category, FeedQuery, FeedSource, Page } from '../data/model.js';
+import type { Article, Category, Detail, FeedQuery, FeedSource, Page } from '../data/model.js';
 import { sharedList, type List, type ListOptions } from '../data/store/list.js';
 import { toPlainText } from '../text/plain-text.js';
 
@@ -33,9 +33,9 @@ export class SharedFeed {
     return (await this.open()).categories(signal);
   }
 
-  /** The article's body as HTML that nobody has vetted. @throws DataError */
-  async body(article: Article, signal: AbortSignal): Promise<string> {
-    return (await this.open()).body(article, signal);
+  /** What the source says of one article, unchecked. @throws DataError */
+  async detail(article: Article, signal: AbortSignal): Promise<Detail> {
+    return (await this.open()).detail(article, signal);
   }
 }
 

@@ -30,6 +30,8 @@ interface DataErrorDetails {
   status?: number | undefined;
   retryAfter?: number | undefined;
   body?: string;
+  answer?: unknown;
+  dropped?: number;
   cause?: unknown;
 }
 
@@ -45,6 +47,10 @@ export class DataError extends Error {
   declare readonly retryAfter: number | undefined;
   /** What the endpoint has answered, for the kind `status`. */
   declare readonly body: string | undefined;
+  /** The JSON that is of no known format, for the kind `format`. */
+  declare readonly answer: unknown;
+  /** How many members of a list were unusable, for the kind `format`: all of them. */
+  declare readonly dropped: number | undefined;
 
   constructor(kind: DataErrorKind, { cause, ...details }: DataErrorDetails) {
     super(`${kind} ${details.status ?? ''}: ${details.url}`, { cause });

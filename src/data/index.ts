@@ -1,12 +1,16 @@
 /** The data rooms alone: no DOM, no Lit. They run in Node as they are. */
 export { DataError, type DataErrorKind } from './errors.js';
+export { toBody } from './feed/body.js';
 export { openFeed } from './feed/feed.js';
 export type { FeedFormat, FeedOptions, HtmlToText } from './feed/format.js';
 export { findPartner, loadPartners, readPartners, type Partners } from './partners/partners.js';
 export type {
   Article,
+  ArticleBody,
   ArticleImage,
+  Attachment,
   Category,
+  Detail,
   FeedQuery,
   FeedSource,
   LocalText,

@@ -47,6 +47,34 @@ export interface Article {
   language?: string;
 }
 
+/** One article as its source writes it, unchecked. */
+export interface Detail {
+  /** Where it came from: the base of its relative URLs. */
+  url: string;
+  json: unknown;
+}
+
+/** What is read of an article: nobody has vetted it yet, so it is for `text/` only. */
+export interface ArticleBody {
+  /** HTML; empty when there is none. */
+  html: string;
+  /** Plain text that stands for the HTML where there is none. */
+  text: string;
+  attachments: Attachment[];
+  /** Only those may read it who know its password. */
+  isProtected: boolean;
+}
+
+/** A file that belongs to an article: a picture, a film, a recording, a document. */
+export interface Attachment {
+  /** Absolute http(s) URL. */
+  url: string;
+  /** MIME type; empty when the source does not say it. */
+  type: string;
+  /** Plain text; empty when there is none. */
+  title: string;
+}
+
 /** A piece of a list, and the way to the next piece. */
 export interface Page<Item> {
   items: readonly Item[];
@@ -75,8 +103,8 @@ export interface FeedSource {
   load(query: FeedQuery, count: number, signal: AbortSignal): Promise<Page<Article>>;
   /** The categories that a reader can choose from. */
   categories(signal: AbortSignal): Promise<Page<Category>>;
-  /** The article's body as HTML that nobody has vetted yet: for `text/` only. */
-  body(article: Article, signal: AbortSignal): Promise<string>;
+  /** What the source says of one article: asked for when a reader opens it, and read by `toBody`. */
+  detail(article: Article, signal: AbortSignal): Promise<Detail>;
 }
 
 /** A text, and the language that its source says it is in. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { toDateTime, toId, toProse } from '../../src/data/fields.js';
+import { toCount, toDateTime, toId, toLine, toMembers, toProse } from '../../src/data/fields.js';
 
 /** `datetime` of HTML's `<time>`, as far as the model promises it. */
 const DATE_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{3}Z)?)?)?$/;
@@ -18,12 +18,35 @@ describe('toDateTime', () => {
     'Tue, 19 Nov 2019 00:30:00 +0200': '2019-11-18T22:30:00.000Z',
     '0001-01-01T00:00:00Z': '0001-01-01T00:00:00.000Z',
     '9999-12-31T23:59:59Z': '9999-12-31T23:59:59.000Z',
+    '2019-11-18 22:30:00 UTC': '2019-11-18T22:30:00.000Z',
+    '2019-11-18 22:30:00Z': '2019-11-18T22:30:00.000Z',
+    '2019-11-19 00:30:00 +0200': '2019-11-18T22:30:00.000Z',
+    '2019-11-19 00:30:00+02': '2019-11-18T22:30:00.000Z',
+    '2019-11-19T00:30:00+0200': '2019-11-18T22:30:00.000Z',
+    '2019-11-19 00:30:00 +0200 EET': '2019-11-18T22:30:00.000Z',
+    '2019-11-18 22:30:00 +0000 UTC': '2019-11-18T22:30:00.000Z',
+    '2019-11-19 00:30:00.5 +0200 EET m=+0.000012345': '2019-11-18T22:30:00.500Z',
+    '2019-11-18T22:30:00,25Z': '2019-11-18T22:30:00.250Z',
+    'Tue Nov 19 2019 00:30:00 GMT+0200 (Eastern European Standard Time)':
+      '2019-11-18T22:30:00.000Z',
+    'Tue Nov 19 2019 00:30:00 GMT+0200 (Източноевропейско стандартно време)':
+      '2019-11-18T22:30:00.000Z',
+    'Mon, 18 Nov 2019 22:30:00 UTC': '2019-11-18T22:30:00.000Z',
+    '1574116200': '2019-11-18T22:30:00.000Z',
+    '1574116200.25': '2019-11-18T22:30:00.250Z',
+    '1574116200000': '2019-11-18T22:30:00.000Z',
   };
   for (const [value, expected] of Object.entries(instants)) {
     it(`reads the instant ${JSON.stringify(value)}`, () => {
       expect(toDateTime(value)).to.equal(expected);
     });
   }
+
+  it('reads seconds and milliseconds since 1970, whatever their type', () => {
+    for (const value of [1_574_116_200, 1_574_116_200_000]) {
+      expect(toDateTime(value)).to.equal('2019-11-18T22:30:00.000Z');
+    }
+  });
 
   const local: Record<string, string> = {
     '2019-11-19': '2019-11-19',
@@ -32,6 +55,7 @@ describe('toDateTime', () => {
     '2019-11-19T00:30:05': '2019-11-19T00:30:05',
     '2019-11-19 00:30:05': '2019-11-19T00:30:05',
     '2019-11-19T00:30:05.5': '2019-11-19T00:30:05',
+    '2019-11-19 00:30:05 EET': '2019-11-19T00:30:05',
     '2020-02-29': '2020-02-29',
   };
   for (const [value, expected] of Object.entries(local)) {
@@ -43,6 +67,9 @@ describe('toDateTime', () => {
   const none: unknown[] = [
     ...['', ' ', '0000-00-00', '0000-00-00T00:00:00Z', '0000-00-00 00:00:00', 'вчера', 'now'],
     ...['2019-13-01', '2019-00-10', '2019-11-32', '2019-11-18T25:00', '2019-11-18T22:61'],
+    ...['05/06/2019', '05/06/2019 10:00:00 +0200', '05.06.2019', '06-05-2019', '11/19/2019 GMT'],
+    ...['20191119', '201911190030', '20191119003005', 20191119, 2019, 0, -1, 1e15, 1e18],
+    ...['2019-02-30T10:00:00Z', '2019-02-30 10:00:00 +0200', '2019-11-19T25:00:00+02:00'],
     ...['2019-02-30', '2019-02-29', '2019-04-31', '2019-02-30T10:00'],
     ...['+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '5', '1.5', 'Infinity', 'null'],
     ...[null, undefined, true, {}, [], ['2019-11-19'], { date: '2019-11-19' }],
@@ -118,6 +145,45 @@ describe('toProse', () => {
   it('leaves whole pairs and drops the space around', () => {
     expect(toProse('  Ура 😀 \n')).to.equal('Ура 😀');
     expect(toProse(undefined)).to.equal('');
+  });
+});
+
+describe('toMembers', () => {
+  it('gives the members of a list, and of one that PHP has made an object', () => {
+    expect(toMembers([1, null])).to.deep.equal([1, null]);
+    expect(toMembers({ 0: 'а', 2: 'б' })).to.deep.equal(['а', 'б']);
+    for (const value of [{}, [], null, undefined]) expect(toMembers(value)).to.deep.equal([]);
+  });
+
+  it('takes one thing alone for a list of one', () => {
+    for (const value of ['а', 7, { name: 'а' }, { 0: 'а', name: 'б' }]) {
+      expect(toMembers(value)).to.deep.equal([value]);
+    }
+  });
+
+  it('gives the members of any list, with holes or not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.jsonValue())), (entries) => {
+        const list = Object.fromEntries(entries);
+        expect(toMembers(list)).to.deep.equal(Object.values(list));
+      }),
+    );
+  });
+});
+
+describe('toLine', () => {
+  it('reads numbers as texts, and nothing else', () => {
+    expect([2024, 0, 1.5, ' а '].map(toLine)).to.deep.equal(['2024', '0', '1.5', 'а']);
+    for (const value of [true, null, undefined, {}, [], ['а']]) expect(toLine(value)).to.equal('');
+  });
+});
+
+describe('toCount', () => {
+  it('reads numbers, also those that are texts', () => {
+    expect([640, '640', 1.5].map(toCount)).to.deep.equal([640, 640, 1.5]);
+    for (const value of [0, -1, '', ' ', '640px', 'Infinity', NaN, null, {}, [7], true]) {
+      expect(toCount(value)).to.equal(undefined);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { DataError, type Page } from '../../src/data/index.js';
+import { DataError, toBody, type Page } from '../../src/data/index.js';
 import { openInNode, startClient } from '../support/data/node.js';
 import { uniqueId, type AnswersClient } from '../support/endpoints.js';
 import { rejectionOf } from '../support/waiting.js';
@@ -91,7 +91,10 @@ describe('openFeed in Node', () => {
     );
     const [found] = items;
     assert.ok(found);
-    assert.match(await source.body(found, signal), /^<p>Дълго за новина <strong>2<\/strong>/);
+    assert.match(
+      toBody(await source.detail(found, signal), String).html,
+      /^<p>Дълго за новина <strong>2<\/strong>/,
+    );
   });
 
   it('says why there is nothing', async () => {

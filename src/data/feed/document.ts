@@ -1,9 +1,9 @@
-import type { Article, Category, FeedSource, Page } from '../model.js';
+import { DataError } from '../errors.js';
+import type { Article, Category, Detail, FeedSource, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { SharedRequest } from '../net/shared-request.js';
 import { nextUrl } from '../net/next-url.js';
 import type { FeedDocument } from './format.js';
-import { findBody } from './item-body.js';
 import { matches } from './query.js';
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */
@@ -44,11 +44,9 @@ export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocu
       return slice({ document, keep, request, visited: [url] }, 0, count);
     },
     categories: async (signal) => collectCategories(await first(signal, false)),
-    body: async (article, signal) => {
-      return (
-        findBody(documents, article.id) ?? findBody([await first(signal, false)], article.id) ?? ''
-      );
-    },
+    detail: async ({ id }, signal) =>
+      findItem(documents, id) ??
+      findItem([await first(signal, false)], id) ?? { url, json: undefined },
   };
 }
 
@@ -74,6 +72,9 @@ function slice(walk: Walk, start: number, count: number): Page<Article> {
     return { items, dropped, more: async (further) => slice(walk, index, further) };
   }
   const next = nextUrl(document.next, document.url, visited);
+  if (!next && dropped && dropped === document.items.length) {
+    throw new DataError('format', { url: document.url, dropped }); // nobody may be told that there is no news
+  }
   if (!next) return { items, dropped };
   const more = async (further: number, signal: AbortSignal): Promise<Page<Article>> => {
     const onward = { document: await request(next, signal), visited: [...visited, next] };
@@ -90,4 +91,13 @@ function collectCategories(document: FeedDocument): Page<Category> {
     }
   }
   return { items: [...found.values()], dropped: 0 };
+}
+
+/** The item of the article with this id; undefined when none of the documents has it. */
+function findItem(documents: Iterable<FeedDocument>, id: string): Detail | undefined {
+  for (const { url, items, toArticle, toItem } of documents) {
+    const item = items.find((each) => toArticle(each)?.id === id);
+    if (item !== undefined) return { url, json: toItem(item) };
+  }
+  return undefined;
 }

@@ -39,7 +39,7 @@ function openFirst(ways: readonly Way[], options: FeedOptions): FeedSource {
   return {
     load: (query, count, signal) => ask((source) => source.load(query, count, signal)),
     categories: (signal) => ask((source) => source.categories(signal)),
-    body: (article, signal) => ask((source) => source.body(article, signal)),
+    detail: (article, signal) => ask((source) => source.detail(article, signal)),
   };
 }
 

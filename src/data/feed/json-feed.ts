@@ -1,38 +1,40 @@
 import * as z from '../schema.js';
-import type { Article, ArticleImage, FeedSource } from '../model.js';
-import { linkUrl, webUrl } from '../net/url.js';
+import type { FeedSource } from '../model.js';
+import { linkUrl } from '../net/url.js';
 import { parseJson } from '../net/request.js';
 import { openDocuments, type ReadDocument } from './document.js';
 import { DataError } from '../errors.js';
-import { text, toDateTime, toId, toLine, toList, toProse, unknown } from '../fields.js';
+import { isObject, toLine, toMembers, toProse, toText, unknown } from '../fields.js';
+import { toArticle, type ArticleFields } from './article.js';
 import type { FeedDocument, HtmlToText } from './format.js';
+import { decodeEntities, toLanguage, toNamed } from './leaves.js';
 
 /** JSON Feed 1.1, with the singular `author` of 1.0. https://www.jsonfeed.org/version/1.1/ */
 
-const author = z.object({ name: z.string() });
 const authored = { author: unknown, authors: unknown };
 
 const feedSchema = z.object({
   ...authored,
+  version: unknown,
   items: unknown,
-  language: text,
+  language: unknown,
   next_url: unknown,
 });
 
 const itemSchema = z.object({
   ...authored,
   id: unknown,
-  url: text,
-  external_url: text,
-  title: text,
-  summary: text,
-  content_html: text,
-  content_text: text,
-  image: text,
-  banner_image: text,
+  url: unknown,
+  external_url: unknown,
+  title: unknown,
+  summary: unknown,
+  content_html: unknown,
+  content_text: unknown,
+  image: unknown,
+  banner_image: unknown,
   date_published: unknown,
   tags: unknown,
-  language: text,
+  language: unknown,
 });
 type Item = z.output<typeof itemSchema>;
 
@@ -56,61 +58,55 @@ export function readJsonFeed(
   htmlToText: HtmlToText,
   toItem: (member: unknown) => unknown = (member) => member,
 ): FeedDocument {
-  const { success, data: feed, error } = z.safeParse(feedSchema, json);
-  if (!success || !Array.isArray(feed.items))
-    throw new DataError('format', { url: base, cause: error });
+  const { data: feed } = z.safeParse(feedSchema, json);
+  const items = feed && itemsOf(feed);
+  if (!items) throw new DataError('format', { url: base, answer: json });
 
-  const parse = (member: unknown): Item | undefined => z.safeParse(itemSchema, toItem(member)).data;
+  const read = (text: string): string => decodeEntities(text, htmlToText);
   return {
     url: base,
-    items: feed.items,
+    items,
     next: feed.next_url,
     toArticle: (member) => {
-      const item = parse(member);
-      return item && toArticle(item, { base, htmlToText, feed });
+      const item = z.safeParse(itemSchema, toItem(member)).data;
+      return item && toArticle(toFields(item, { base, read, htmlToText, feed }), { base, read });
     },
     toItem,
   };
 }
 
+/** Its items, of which a document that says what it is may name none; undefined for what is no feed. */
+function itemsOf({ items, version }: z.output<typeof feedSchema>): unknown[] | undefined {
+  const members = toMembers(items);
+  const isFeed = members.length || Array.isArray(items) || /jsonfeed/.test(toLine(version));
+  return isFeed ? members : undefined;
+}
+
 interface Context {
   base: string;
+  /** Makes plain text of what is no HTML. */
+  read: (text: string) => string;
   htmlToText: HtmlToText;
   feed: z.output<typeof feedSchema>;
 }
 
-/** Undefined for an item without id, which the specification wants dropped. */
-function toArticle(item: Item, { base, htmlToText, feed }: Context): Article | undefined {
-  const id = toId(item.id);
-  if (!id) return undefined;
-  // These fields are plain text, but feeds made from HTML leave its entities in them.
-  const plain = (value: string | undefined): string =>
-    value?.includes('&') ? htmlToText(value.replaceAll('<', '&lt;')) : toProse(value);
-  const authors = names(item);
+function toFields(item: Item, { base, read, htmlToText, feed }: Context): ArticleFields {
+  const { id, url, title, summary, content_text: text, content_html: html } = item;
+  // JavaScript rounds numbers of 64 bits: then several items have the same one.
+  const isRounded = typeof id === 'number' && id > Number.MAX_SAFE_INTEGER;
+  const authors = [item.authors, item.author, feed.authors, feed.author];
   return {
-    id,
-    title: toLine(plain(item.title)),
-    url: linkUrl(item.url, base) ?? linkUrl(item.external_url, base),
-    summary: plain(item.summary || item.content_text) || htmlToText(item.content_html ?? ''),
-    image: toImage(item, base),
-    datePublished: toDateTime(item.date_published),
-    authors: authors.length ? authors : names(feed),
-    categories: toList(item.tags, z.string())
-      .map(toLine)
-      .filter(Boolean)
-      .map((name) => ({ id: name, name })),
-    language: item.language ?? feed.language,
+    id: isRounded ? `${id} ${toText(url) || toText(title)}` : id,
+    title,
+    url: linkUrl(url, base) ?? item.external_url,
+    summary: read(toProse(summary) || toProse(text)) || htmlToText(toText(html)),
+    image: [item.image, item.banner_image].flatMap(toMembers),
+    datePublished: item.date_published,
+    authors: authors.find((each) => toNamed(each, read).length),
+    categories: toMembers(item.tags).map(toTag),
+    language: toLanguage(item.language) ?? feed.language,
   };
 }
 
-function names({ authors, author: single }: { authors?: unknown; author?: unknown }): string[] {
-  const all = toList(authors, author);
-  return (all.length ? all : toList([single], author))
-    .map(({ name }) => toLine(name))
-    .filter(Boolean);
-}
-
-function toImage(item: Item, base: string): ArticleImage | undefined {
-  const url = webUrl(item.image, base) ?? webUrl(item.banner_image, base);
-  return url ? { url, alt: '' } : undefined;
-}
+/** Tags are their own ids; YAML makes a number of a year. */
+const toTag = (tag: unknown): unknown => (isObject(tag) ? { ...tag, id: undefined } : toText(tag));

@@ -1,7 +1,7 @@
 import { DataError } from '../errors.js';
+import { toJson, toTexts } from '../fields.js';
 import type { FeedSource } from '../model.js';
 import { openDocuments } from './document.js';
-import { toInstant } from '../fields.js';
 import type { HtmlToText } from './format.js';
 import { readJsonFeed } from './json-feed.js';
 
@@ -13,20 +13,6 @@ import { readJsonFeed } from './json-feed.js';
  */
 export type FieldMap = Record<string, string>;
 
-const ITEM_FIELDS = [
-  ...[
-    'id',
-    'url',
-    'external_url',
-    'title',
-    'summary',
-    'content_html',
-    'content_text',
-    'image',
-    'banner_image',
-  ],
-  ...['date_published', 'author', 'authors', 'tags', 'language'],
-];
 /** The words that page authors are likely to use for them. */
 const ALIASES: FieldMap = { date: 'date_published', category: 'tags', categories: 'tags' };
 
@@ -37,8 +23,9 @@ const ALIASES: FieldMap = { date: 'date_published', category: 'tags', categories
 export function openMapped(url: string, map: string, htmlToText: HtmlToText): FeedSource {
   const fields = parseMap(map, url);
   return openDocuments(url, (json, base) => {
+    const items = resolvePointer(json, fields.items ?? (Array.isArray(json) ? '' : '/items'));
     const document = {
-      items: resolvePointer(json, fields.items ?? (Array.isArray(json) ? '' : '/items')),
+      items: items === null ? [] : items, // Go writes an empty list like this
       next_url: resolvePointer(json, fields.next_url ?? '/next_url'),
     };
     return readJsonFeed(document, base, htmlToText, (member) => toItem(member, fields));
@@ -46,31 +33,21 @@ export function openMapped(url: string, map: string, htmlToText: HtmlToText): Fe
 }
 
 function parseMap(json: string, url: string): FieldMap {
-  let map: unknown;
-  let cause: unknown;
-  try {
-    map = JSON.parse(json);
-  } catch (error) {
-    cause = error;
-  }
-  const entries = map && typeof map === 'object' ? Object.entries(map) : undefined;
-  if (!entries?.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
-    throw new DataError('config', { url, cause });
-  }
-  return Object.fromEntries(entries.map(([field, pointer]) => [ALIASES[field] ?? field, pointer]));
+  const map = toTexts(toJson(json));
+  if (!map) throw new DataError('config', { url });
+  return Object.fromEntries(
+    Object.entries(map).map(([field, at]) => [ALIASES[field] ?? field, at]),
+  );
 }
 
+/** The member with what stands where the map says; its id may be its address or its title. */
 function toItem(member: unknown, map: FieldMap): unknown {
-  const item: Record<string, unknown> = {};
-  for (const field of ITEM_FIELDS) {
-    item[field] = resolvePointer(member, map[field] ?? `/${field}`);
-  }
-  item.id ??= item.url ?? item.title;
-  const { date_published: date } = item;
-  if (typeof date === 'number') item.date_published = toInstant(date < 1e11 ? date * 1000 : date);
-  if (typeof item.author === 'string') item.author = { name: item.author };
-  if (typeof item.tags === 'string') item.tags = [item.tags];
-  return item;
+  const mapped = Object.entries(map).map(([field, at]) => [field, resolvePointer(member, at)]);
+  const item: Record<string, unknown> = Object.fromEntries([
+    ...Object.entries(member ?? {}),
+    ...mapped,
+  ]);
+  return { ...item, id: item.id ?? item.url ?? item.title };
 }
 
 /** The value at a JSON Pointer, or undefined; only own properties are followed (RFC 6901, 4). */

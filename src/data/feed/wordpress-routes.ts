@@ -1,12 +1,11 @@
-import * as z from '../schema.js';
-import type { Category, FeedQuery, Page } from '../model.js';
+import type { Category, Detail, FeedQuery, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
 import { withDefaults } from '../net/url.js';
 import { collectionOf, siblingRoute } from '../net/wordpress-site.js';
 import type { HtmlToText } from './format.js';
+import { toNamed } from './leaves.js';
 import { isCategory } from './query.js';
 import { MOST } from './ways.js';
-import { rendered, toCategories } from './wordpress-terms.js';
 
 /** What a WordPress site knows besides its list of posts. */
 
@@ -54,14 +53,13 @@ async function loadTerms(
 ): Promise<Category[]> {
   const fields = { per_page: String(MOST), _fields: 'id,name,slug' };
   const { json } = await requestJson(withDefaults(address, { ...fields, ...parameters }), signal);
-  return toCategories(json, toText);
+  return toNamed(json, toText);
 }
 
-/** The body of one post, as HTML that nobody has vetted. */
-export async function loadBody(postsUrl: string, id: string, signal: AbortSignal): Promise<string> {
+/** One post with its body. */
+export function loadPost(postsUrl: string, id: string, signal: AbortSignal): Promise<Detail> {
   const address = withDefaults(siblingRoute(postsUrl, `${collectionOf(postsUrl)}/${id}`), {
     _fields: 'content',
   });
-  const { json } = await requestJson(address, signal);
-  return z.safeParse(z.object({ content: rendered }), json).data?.content.rendered ?? '';
+  return requestJson(address, signal);
 }

@@ -1,39 +1,35 @@
 import * as z from '../schema.js';
 import { DataError } from '../errors.js';
-import type { Article, ArticleImage, FeedSource, Page } from '../model.js';
+import type { Article, FeedSource, Page } from '../model.js';
 import { requestJson } from '../net/request.js';
-import { linkUrl, webUrl, withParameters } from '../net/url.js';
+import { webUrl, withParameters } from '../net/url.js';
 import type { HtmlToText } from './format.js';
-import { optional, text, toDateTime, toId, toLine, toList, toCount, unknown } from '../fields.js';
+import { toCount, toDateTime, toLine, toList, toMembers, unknown } from '../fields.js';
+import { toArticle, type ArticleFields } from './article.js';
+import { toHtml } from './rendered.js';
 import { postsUrl } from './ways.js';
-import { loadBody, loadCategories, toFilter } from './wordpress-routes.js';
-import { rendered, toCategories } from './wordpress-terms.js';
+import { loadCategories, loadPost, toFilter } from './wordpress-routes.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */
 
 const postSchema = z.object({
   id: unknown,
   date: unknown,
-  date_gmt: text,
-  link: text,
-  title: optional(rendered),
-  excerpt: optional(rendered),
-  _embedded: optional(
-    z.object({ author: unknown, 'wp:term': unknown, 'wp:featuredmedia': unknown }),
-  ),
+  date_gmt: unknown,
+  link: unknown,
+  title: unknown,
+  excerpt: unknown,
+  _embedded: unknown,
 });
 type Post = z.output<typeof postSchema>;
 
-const author = z.object({ name: z.string() });
+const embedded = z.object({ author: unknown, 'wp:term': unknown, 'wp:featuredmedia': unknown });
 
 /** A private file has an error object in its place, a deleted one the index of the whole site. */
-const media = z.object({
-  source_url: z.string(),
-  alt_text: text,
-  media_details: optional(z.object({ width: unknown, height: unknown, sizes: unknown })),
-});
+const media = z.object({ source_url: unknown, alt_text: unknown, media_details: unknown });
 type Media = z.output<typeof media>;
-const size = z.object({ source_url: z.string(), width: unknown, height: unknown });
+const measures = z.object({ width: unknown, height: unknown, sizes: unknown });
+const size = z.object({ source_url: unknown, width: unknown, height: unknown });
 
 /** Opens the posts at `…/wp-json/wp/v2/posts?…`; what the query of the URL says is kept. */
 export function openWordPress(url: string, toText: HtmlToText): FeedSource {
@@ -45,7 +41,7 @@ export function openWordPress(url: string, toText: HtmlToText): FeedSource {
       return loadPosts(postsUrl(url, count, filter), toText, signal);
     },
     categories: (signal) => loadCategories(url, toText, signal),
-    body: ({ id }, signal) => loadBody(url, id, signal),
+    detail: ({ id }, signal) => loadPost(url, id, signal),
   };
 }
 
@@ -62,50 +58,52 @@ async function loadPosts(
     throw error;
   });
   if (!answer) return { items: [], dropped: 0 };
-  if (!Array.isArray(answer.json)) throw new DataError('format', { url: answer.url });
-  const items = toList(answer.json, postSchema)
-    .map((post) => toArticle(post, answer.url, toText))
-    .filter(({ id }) => id);
+  const posts = toMembers(answer.json);
+  const items = toList(posts, postSchema).flatMap((post) => {
+    const fields = toFields(post, answer.url, toText);
+    return toArticle(fields, { base: answer.url, read: toText }) ?? [];
+  });
+  const isList = Array.isArray(answer.json) || posts.length > 0;
+  if (!isList || (posts.length && !items.length)) {
+    throw new DataError('format', { url: answer.url, answer: answer.json, dropped: posts.length });
+  }
   const header = (name: string): number => Number(answer.headers.get(name) ?? NaN);
   const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it
-  const isFull = answer.json.length >= Number(searchParams.get('per_page'));
+  const isFull = posts.length >= Number(searchParams.get('per_page'));
   const isLast = Number.isNaN(pages) ? !isFull : number >= pages;
   const next = withParameters(address, { page: String(number + 1) });
   return {
     items,
-    dropped: answer.json.length - items.length,
+    dropped: posts.length - items.length,
     total: header('X-WP-Total') || undefined,
     more: isLast ? undefined : (_, following) => loadPosts(next, toText, following),
   };
 }
 
-function toArticle(post: Post, base: string, toText: HtmlToText): Article {
-  const { author: authors, 'wp:term': terms, 'wp:featuredmedia': files } = post._embedded ?? {};
-  const [categories] = toList(terms, unknown);
+function toFields(post: Post, base: string, toText: HtmlToText): ArticleFields {
+  const {
+    author,
+    'wp:term': terms,
+    'wp:featuredmedia': files,
+  } = z.safeParse(embedded, post._embedded).data ?? {};
+  const utc = toDateTime(`${toLine(post.date_gmt)}Z`); // written without its Z
   return {
-    id: toId(post.id),
-    title: toLine(toText(post.title?.rendered ?? '')),
-    url: linkUrl(post.link, base),
-    summary: toText(post.excerpt?.rendered ?? '').replace(/\s*\[…\]$/, '…'),
-    image: toImage(toList(files, media)[0], base),
-    // UTC without its Z. The day in `date` would be the site's, not that of the zone shown.
-    datePublished: toDateTime(`${post.date_gmt}Z`) ?? toDateTime(post.date),
-    authors: toList(authors, author)
-      .map(({ name }) => toLine(toText(name)))
-      .filter(Boolean),
-    categories: toCategories(categories, toText),
+    id: post.id,
+    title: toHtml(post.title),
+    url: post.link,
+    summary: toText(toHtml(post.excerpt)).replace(/\s*\[…\]$/, '…'),
+    image: toList(files, media).map((file) => toPicture(file, base)),
+    datePublished: utc ?? post.date, // the day in `date` is the site's, not that of the zone shown
+    authors: author,
+    categories: toMembers(terms)[0],
+    language: undefined,
   };
 }
 
-function toImage(file: Media | undefined, base: string): ArticleImage | undefined {
-  const url = webUrl(file?.source_url, base);
-  if (!file || !url) return undefined;
-  const { media_details: details } = file;
-  const width = toCount(details?.width);
-  const height = toCount(details?.height);
-  const alt = file.alt_text ?? '';
-  if (!width || !height) return { url, alt };
-  return { url, alt, width, height, srcset: toSrcset(details?.sizes, width / height, base) };
+function toPicture({ source_url: url, alt_text: alt, media_details }: Media, base: string): object {
+  const { width, height, sizes } = z.safeParse(measures, media_details).data ?? {};
+  const ratio = (toCount(width) ?? NaN) / (toCount(height) ?? NaN);
+  return { url, alt, width, height, srcset: toSrcset(sizes, ratio, base) };
 }
 
 /** The files of one picture in several widths; cropped ones (`thumbnail`) show something else. */

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { openInlineFeed } from '../../../src/data/feed/feed.js';
 import type { FeedSource } from '../../../src/data/model.js';
 import { toPlainText } from '../../../src/text/plain-text.js';
-import { categoryNames, load, loadAll, loadNext } from '../../support/data/feed/feeds.js';
-import { failureOf, never } from '../../support/data/net/requests.js';
+import { bodyIn, categoryNames, load, loadAll, loadNext } from '../../support/data/feed/feeds.js';
+import { failureOf } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 
 const PAGE = 'https://uchilishte.example/novini/';
@@ -38,7 +38,7 @@ describe('openInlineFeed', () => {
     expect(await categoryNames(source)).to.deep.equal(['Наука', 'Събития']);
     const [first] = found;
     if (!first) throw new Error('Nothing was found.');
-    expect(await source.body(first, never())).to.equal('<p>Тяло</p>');
+    expect((await bodyIn(source, first)).html).to.equal('<p>Тяло</p>');
   });
 
   it('goes on at its next_url', async () => {

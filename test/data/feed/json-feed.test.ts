@@ -68,9 +68,19 @@ describe('openFeed: JSON Feed', () => {
   });
 
   it('is empty when there are no items', async () => {
-    const { source } = await serve([{ json: { version: 'x', items: [] } }]);
-    const page = await load(source);
-    expect([page.items, page.dropped, page.more]).to.deep.equal([[], 0, undefined]);
+    const version = 'https://jsonfeed.org/version/1.1';
+    const feeds = [{ items: [] }, { version }, { version, items: null }, { version, items: {} }];
+    for (const json of feeds) {
+      const page = await load((await serve([{ json }])).source);
+      expect([page.items, page.dropped, page.more]).to.deep.equal([[], 0, undefined]);
+    }
+  });
+
+  it('has the items of a list with holes, or one alone', async () => {
+    for (const items of [{ 0: { id: 1 }, 2: { id: 2 } }, { id: 1 }]) {
+      const { source } = await serve([{ json: { items } }]);
+      expect((await load(source)).items[0]?.id).to.equal('1');
+    }
   });
 });
 
@@ -106,6 +116,26 @@ describe('openFeed: JSON Feed, the fields of an item', () => {
     expect(article.summary).to.match(/^Т\s…$/);
   });
 
+  it('decodes complete entities alone, wherever a text or a name stands', async () => {
+    const written = 'A&amp;B /?year=2024&section=3&copy=1 &times2 &notify; &unknown; 5&lt 6';
+    const read = 'A&B /?year=2024&section=3&copy=1 &times2 &notify; &unknown; 5&lt 6';
+    const article = await articleOf({
+      title: written,
+      summary: written,
+      tags: [written],
+      authors: [{ name: written }],
+    });
+    expect(article.title).to.equal(read);
+    expect(article.summary).to.equal(read);
+    expect(article.categories.map(({ name }) => name)).to.deep.equal([read]);
+    expect(article.authors).to.deep.equal([read]);
+    expect((await articleOf({ content_text: written })).summary).to.equal(read);
+  });
+
+  it('decodes entities once', async () => {
+    expect((await articleOf({ title: '&amp;amp; &amp;lt;' })).title).to.equal('&amp; &lt;');
+  });
+
   it('leaves signs of HTML in plain text as they are', async () => {
     const article = await articleOf({ title: 'a < b, <b>R&D</b> & <i>', summary: '1 < 2' });
     expect(article.title).to.equal('a < b, <b>R&D</b> & <i>');
@@ -124,6 +154,47 @@ describe('openFeed: JSON Feed, the fields of an item', () => {
       expect((await articleOf(fields)).summary).to.equal(summary);
     });
   }
+
+  it('takes a number for a title, a text or a tag', async () => {
+    const article = await articleOf({ title: 2024, content_text: 112, tags: [2024, 'Наука'] });
+    expect([article.title, article.summary]).to.deep.equal(['2024', '112']);
+    expect(article.categories.map(({ id }) => id)).to.deep.equal(['2024', 'Наука']);
+  });
+
+  const TAGS: [about: string, tags: unknown][] = [
+    ['one text', 'Наука'],
+    ['one object', { name: 'Наука' }],
+    ['objects with a title', [{ title: 'Наука' }]],
+    ['objects with a label', [{ label: 'Наука' }]],
+    ['objects whose name is further in', [{ id: 3, attributes: { name: 'Наука' } }]],
+    ['a list that PHP has made an object', { 1: 'Наука' }],
+  ];
+  for (const [about, tags] of TAGS) {
+    it(`reads tags that are ${about}`, async () => {
+      const { categories } = await articleOf({ tags });
+      expect(categories).to.deep.equal([{ id: 'Наука', name: 'Наука' }]);
+    });
+  }
+
+  it('keeps the slug of a tag', async () => {
+    const { categories } = await articleOf({ tags: [{ id: 1, name: 'Наука', slug: 'nauka' }] });
+    expect(categories).to.deep.equal([{ id: 'Наука', name: 'Наука', slug: 'nauka' }]);
+  });
+
+  it('takes a picture that is an object, or the first of several', async () => {
+    const url = 'https://ikem.example/42.jpg';
+    for (const image of [{ url }, { src: url }, [url, 'x.jpg'], [{ url: 7 }, { url }]]) {
+      expect((await articleOf({ image })).image?.url, JSON.stringify(image)).to.equal(url);
+    }
+  });
+
+  it('says a language as BCP 47, or none', async () => {
+    const items = ['bg_BG', 'en-GB', 'Bulgarian', '', 7, 'x'].map((language, id) => ({
+      ...{ id, language },
+    }));
+    const languages = (await articlesOf(items)).map(({ language }) => language);
+    expect(languages).to.deep.equal(['bg-BG', 'en-GB', ...Array.from({ length: 4 })]);
+  });
 
   it('keeps the item whose date is malformed', async () => {
     for (const date of ['0000-00-00', 'вчера', '', {}, null, '2024-13-45T99:99:99Z']) {
@@ -164,8 +235,18 @@ describe('openFeed: JSON Feed, authors', () => {
     expect(await authorsOf({}, { author: { name: 'Версия 1.0' } })).to.deep.equal(['Версия 1.0']);
   });
 
+  it('are read wherever a name is plain to see', async () => {
+    const shapes = [
+      ...[{ authors: { name: 'Мария' } }, { author: [{ name: 'Мария' }] }, { author: 'Мария' }],
+      ...[{ authors: ['Мария'] }, { authors: [null, { name: 'Мария' }] }, { authors: 'Мария' }],
+    ];
+    for (const shape of shapes) {
+      expect(await authorsOf(shape), JSON.stringify(shape)).to.deep.equal(['Мария']);
+    }
+  });
+
   it('are left out where they have no name', async () => {
-    const authors = [{}, { name: '' }, { name: 7 }, { url: 'https://a.example' }, null, 'Мария'];
+    const authors = [{}, { name: '' }, { name: true }, { url: 'https://a.example' }, null, 7];
     expect(await authorsOf({ authors: [...authors, { name: 'Георги' }] })).to.deep.equal([
       'Георги',
     ]);

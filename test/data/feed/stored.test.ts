@@ -22,7 +22,7 @@ function sourceOf(ids: string): { source: FeedSource; asked: Question[] } {
       return Promise.resolve(pageOf(ids) as Page<Article>);
     },
     categories: () => Promise.reject(new Error('Nobody asks for it.')),
-    body: () => Promise.reject(new Error('Nobody asks for it.')),
+    detail: () => Promise.reject(new Error('Nobody asks for it.')),
   };
   return { source, asked };
 }
@@ -95,13 +95,13 @@ describe('reviveArticles', () => {
   }
 
   it('loses articles that are none', () => {
-    const bad = [null, 7, 'text', [], {}, { ...ARTICLE, id: 7 }, { ...ARTICLE, title: null }];
+    const bad = [null, 7, 'text', [], {}, { ...ARTICLE, id: '' }, { ...ARTICLE, id: {} }];
     const page = revive({ items: [...bad, ARTICLE] });
     expect(page?.items.map(({ id }) => id)).to.deep.equal(['1']);
   });
 
   it('takes fields of the wrong type for none', () => {
-    for (const value of [null, 7, true, {}, ['x'], { url: 'x' }]) {
+    for (const value of [null, 7, true, {}, [['x']], { url: 'x' }]) {
       const fields = ['url', 'image', 'datePublished', 'language', 'authors', 'categories'];
       const article = revived({
         ...ARTICLE,
@@ -121,7 +121,7 @@ describe('reviveArticles', () => {
   });
 
   it('takes a size that is none for none', () => {
-    for (const size of [-1, 0, '300', null, {}]) {
+    for (const size of [-1, 0, '300px', null, {}]) {
       const image = revived({ ...ARTICLE, image: { ...ARTICLE.image, width: size } }).image;
       expect(image?.width).to.equal(undefined);
     }

@@ -22,6 +22,15 @@ const INDEX = {
 const SURPRISES = [undefined, null, [], {}, '', 7, [null], [[]], [FORBIDDEN], [[FORBIDDEN]], [7]];
 
 describe('openFeed: what WordPress embeds', () => {
+  it('may be lists with holes, which PHP makes objects', async () => {
+    const article = await articleEmbedding({
+      author: { 1: { id: 1, name: 'Редакция &amp; екип' } },
+      'wp:term': { 0: { 2: { id: 3, name: 2024, slug: 'g-2024' } } },
+    });
+    expect(article.authors).to.deep.equal(['Редакция & екип']);
+    expect(article.categories).to.deep.equal([{ id: '3', name: '2024', slug: 'g-2024' }]);
+  });
+
   for (const surprise of SURPRISES) {
     it(`may be ${JSON.stringify(surprise) ?? 'missing'}`, async () => {
       const embedded = { author: surprise, 'wp:term': surprise, 'wp:featuredmedia': surprise };
@@ -90,8 +99,13 @@ describe('openFeed: the picture of a post', () => {
     }
   });
 
+  it('may have its measures as texts', async () => {
+    const image = await imageOf(mediaOf({ media_details: { width: '1200', height: '800' } }));
+    expect([image?.width, image?.height]).to.deep.equal([1200, 800]);
+  });
+
   it('has an empty text where its own is none', async () => {
-    for (const alt of [undefined, null, 7, {}]) {
+    for (const alt of [undefined, null, false, {}]) {
       expect((await imageOf(mediaOf({ alt_text: alt })))?.alt).to.equal('');
     }
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  bodyIn,
   categoryNames,
   load,
   loadAll,
@@ -47,12 +48,12 @@ for (const [name, url] of Object.entries({ pretty: PRETTY, plain: PLAIN })) {
     });
 
     it('give the body of a post', async () => {
-      const body = await (await openAt(url)).body(article('1003'), never());
-      expect(body).to.equal('<p>Дълго за <strong>новина 3</strong>.</p>\n');
+      const body = await bodyIn(await openAt(url), article('1003'));
+      expect(body.html).to.equal('<p>Дълго за <strong>новина 3</strong>.</p>\n');
     });
 
     it('give the reason where a post has gone', async () => {
-      const asked = (await openAt(url)).body(article('1'), never());
+      const asked = (await openAt(url)).detail(article('1'), never());
       expect(await failureOf(asked)).to.include({ kind: 'status', status: 404 });
     });
   });

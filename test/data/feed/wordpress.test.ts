@@ -153,6 +153,16 @@ describe('openFeed: bad answers of WordPress', () => {
     }
   });
 
+  it('are read from a list with holes', async () => {
+    const { source } = await servePosts({ json: { 0: postOf({ id: 1 }), 2: postOf({ id: 2 }) } });
+    expect(idsOf(await load(source))).to.equal('1 2');
+  });
+
+  it('are of no known format when none of the posts can be used', async () => {
+    const { source } = await servePosts({ json: [{ title: 'x' }, null] });
+    expect(await failureOf(load(source))).to.include({ kind: 'format', dropped: 2 });
+  });
+
   it('lose a post without an id, and count it', async () => {
     const bad = [null, 7, 'текст', [], {}, postOf({ id: null }), postOf({ id: '' })];
     const { source } = await servePosts({ json: [...bad, postOf({ id: 1 })] });
@@ -162,7 +172,7 @@ describe('openFeed: bad answers of WordPress', () => {
   });
 
   it('keep a post whose other fields are of the wrong type', async () => {
-    for (const value of [null, 7, true, [], {}, '', { rendered: 7 }, { rendered: null }]) {
+    for (const value of [null, 7, true, [], {}, '', { rendered: true }, { rendered: null }]) {
       const fields = ['date', 'date_gmt', 'link', 'title', 'excerpt', '_embedded'];
       const bad = Object.fromEntries(fields.map((field) => [field, value]));
       const article = await articleOfPost(bad);

@@ -1,6 +1,14 @@
+import { toBody } from '../../../../src/data/feed/body.js';
 import { openFeed } from '../../../../src/data/feed/feed.js';
 import type { FeedOptions } from '../../../../src/data/feed/format.js';
-import type { Article, Category, FeedQuery, FeedSource, Page } from '../../../../src/data/model.js';
+import type {
+  Article,
+  ArticleBody,
+  Category,
+  FeedQuery,
+  FeedSource,
+  Page,
+} from '../../../../src/data/model.js';
 import { toPlainText } from '../../../../src/text/plain-text.js';
 import { answers, uniqueId, type AnswerDocument } from '../../endpoints.js';
 import { never } from '../net/requests.js';
@@ -33,6 +41,11 @@ export async function serve(
   await answers.put(id, ...documents);
   const url = answers.url(path, { id });
   return { id, url, source: await openAt(url, options) };
+}
+
+/** What there is to read of an article. */
+export async function bodyIn(source: FeedSource, article: Article): Promise<ArticleBody> {
+  return toBody(await source.detail(article, never()), toPlainText);
 }
 
 /** The first articles of a feed. */

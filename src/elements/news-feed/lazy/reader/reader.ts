@@ -5,6 +5,9 @@ import { DataError } from '../../../../data/errors.js';
 import type { Article } from '../../../../data/model.js';
 import { msg } from '../../../../i18n/generated/news-feed-reader.js';
 import type { Language } from '../../../../i18n/language.js';
+import { toBody } from '../../../../data/feed/body.js';
+import { toBodyHtml } from '../../../../text/body-html.js';
+import { toPlainText } from '../../../../text/plain-text.js';
 import { toSafeFragment } from '../../../../text/safe-html.js';
 import type { LazyContext } from '../../lazy-context.js';
 import { titleOf } from '../../render-article.js';
@@ -63,7 +66,7 @@ class Reader implements ReactiveController {
     this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
       const body = await toSafeFragment(
-        (await this.#feed.feed?.body(article, signal)) ?? '',
+        toBodyHtml(toBody(await this.#feed.feed?.detail(article, signal), toPlainText)),
         article.url ?? document.baseURI,
       );
       // Kept as nodes: a fragment would be empty at the second render.
