@@ -69,6 +69,7 @@ export function listStages(): Stage[] {
         suite('e2e', 'end to end, measured', ONE_BY_ONE, 'test/measured'),
         bench('growth', 'how times grow with texts'),
         bench('thousand', 'how fast a thousand articles are painted'),
+        bench('origin', 'what an outage costs the server'),
       ],
     ],
   ].map((stage) => stage.map((lane) => lane.filter((check) => check !== undefined)));

@@ -7,6 +7,8 @@ export interface RefreshPlan {
   every: number;
   /** The last request failed in a way that may pass. */
   failed: boolean;
+  /** Seconds after which the server wants to be asked again. */
+  retryAfter: number | undefined;
   /** When what is shown came. */
   updatedAt: number | undefined;
 }
@@ -48,20 +50,22 @@ export class RefreshController implements ReactiveController {
 
   /** Before the render, so that it can say when the next try will be. */
   hostUpdate(): void {
-    const { every, failed, updatedAt } = this.#plan();
+    const { every, failed, retryAfter = 0, updatedAt } = this.#plan();
     if (!failed) this.#failures = 0;
     // A refresh by another widget with this source counts as ours.
     const planned = [every, failed, updatedAt, this.#failures].join(' ');
     if (planned === this.#planned) return;
     this.#planned = planned;
-    this.#schedule(every, failed);
+    this.#schedule(every, failed, retryAfter * 1000);
   }
 
-  #schedule(every: number, failed: boolean): void {
+  #schedule(every: number, failed: boolean, retryAfter: number): void {
     this.#stopTimer();
+    // Pages that were opened together, or have failed together, do not all ask together.
+    const jitter = Math.random() * 0.2;
     const wait = failed
-      ? Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY)
-      : every * (0.9 + Math.random() * 0.2); // pages opened together do not all ask together
+      ? Math.max(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY), retryAfter) * (1 + jitter)
+      : every * (0.9 + jitter);
     this.retryAt = failed ? Date.now() + wait : undefined;
     if (wait > 0) this.#stopTimer = startTimer(wait, () => this.#handleDue());
   }

@@ -1,4 +1,5 @@
-import { REQUEST_LIMITS } from '../../src/data/net/request.js';
+import { REQUEST_LIMITS, requestJson } from '../../src/data/net/request.js';
+import { answers } from './endpoints.js';
 
 const { stall, backoff, retries } = REQUEST_LIMITS;
 
@@ -23,11 +24,17 @@ export function quickRequests(quiet = stall): () => void {
   });
 }
 
-/** The same, in the surrounding suite of browser tests. */
+/** Before each browser test of the surrounding suite the server has answered: it is asked as often as one that works. */
+export function useAnsweringServer(): void {
+  beforeEach(() => requestJson(answers.url('feed'), new AbortController().signal));
+}
+
+/** The same as {@link quickRequests}, in the surrounding suite of browser tests, whose server works. */
 export function useQuickRequests(quiet?: number): void {
   let restore: () => void;
   before(() => {
     restore = quickRequests(quiet);
   });
   after(() => restore());
+  useAnsweringServer();
 }

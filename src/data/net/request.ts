@@ -13,7 +13,7 @@ export interface RequestLimits {
   bytes: number;
   /** Further tries after a network error, 429 or 5xx. */
   retries: number;
-  /** Milliseconds before the first further try; doubled for the next, plus up to as much again. */
+  /** Milliseconds before the first further try; doubled for the next, plus up to as much again: never less. */
   backoff: number;
   /** Seconds of `Retry-After` that are waited for; a longer wait is left to the caller. */
   retryAfter: number;
@@ -25,7 +25,7 @@ export const REQUEST_LIMITS: Readonly<RequestLimits> = {
   total: 60_000,
   bytes: 10_000_000,
   retries: 2,
-  backoff: 400,
+  backoff: 1_000,
   retryAfter: 30,
 };
 
@@ -37,34 +37,52 @@ export interface Answer {
   json: unknown;
 }
 
+/**
+ * The servers that gave no answer the last time. They get one try each time that they are asked for something, so that
+ * an outage is not multiplied: widgets ask again by themselves.
+ */
+const silent = new Set<string>();
+
 /** Asks for JSON; a request that was started early is taken over. @throws DataError */
 export async function requestJson(
   url: string,
   signal: AbortSignal,
   limits = REQUEST_LIMITS,
 ): Promise<Answer> {
+  const { origin } = new URL(url);
+  const retries = silent.has(origin) ? 0 : limits.retries;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await tryOnce(url, signal, undefined, limits);
+      const answer = await tryOnce(url, signal, undefined, limits);
+      silent.delete(origin);
+      return answer;
     } catch (thrown) {
       const error = DataError.from(thrown, url);
+      if (!isPassing(error)) throw error;
       const wait = delayBeforeRetry(error, attempt, limits);
-      if (wait === undefined) throw error;
+      if (attempt >= retries || wait === undefined) {
+        silent.add(origin);
+        throw error;
+      }
       await pause(wait, url, signal);
     }
   }
 }
 
-/** Milliseconds to wait before another try, or undefined when another try is of no use. */
+/** Whether the same request may well succeed a moment later. */
+function isPassing({ kind, status = 0 }: DataError): boolean {
+  return kind === 'network' || status === 429 || status >= 500;
+}
+
+/** Milliseconds to wait before another try; undefined when the server wants to be left alone for longer. */
 function delayBeforeRetry(
-  { kind, status = 0, retryAfter }: DataError,
+  { retryAfter }: DataError,
   attempt: number,
-  limits: RequestLimits,
+  { backoff, retryAfter: longest }: RequestLimits,
 ): number | undefined {
-  if (attempt >= limits.retries) return undefined;
-  if (kind !== 'network' && status !== 429 && status < 500) return undefined;
-  if (retryAfter === undefined) return limits.backoff * 2 ** attempt * (1 + Math.random());
-  return retryAfter <= limits.retryAfter ? retryAfter * 1000 : undefined;
+  const jitter = 1 + Math.random(); // pages that failed together do not all come back together
+  if (retryAfter === undefined) return backoff * 2 ** attempt * jitter;
+  return retryAfter <= longest ? retryAfter * 1000 + backoff * jitter : undefined;
 }
 
 function pause(milliseconds: number, url: string, signal: AbortSignal): Promise<void> {
@@ -119,11 +137,14 @@ function kindOfFailure(caller: AbortSignal, own: AbortSignal): DataErrorKind {
   return globalThis.navigator?.onLine === false ? 'offline' : 'network';
 }
 
+/** The longest time for which a server is left alone because it says so, in seconds: a day. */
+const LONGEST_RETRY_AFTER = 86_400;
+
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as seconds from now. */
 function toSeconds(header: string | null): number | undefined {
   const seconds = Number(header ?? NaN);
   const wait = Number.isNaN(seconds) ? (Date.parse(header ?? '') - Date.now()) / 1000 : seconds;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_RETRY_AFTER);
 }
 
 async function readText(

@@ -66,11 +66,17 @@ function isElsewhere(thrown: unknown): boolean {
   return kind === 'json' || kind === 'format' || kind === 'network' || status === 404;
 }
 
+function isUnanswered(thrown: unknown): boolean {
+  return thrown instanceof DataError && thrown.kind === 'network';
+}
+
 /** The ways to something at the address of a site: they are tried in turn until one answers, then only that one. */
 export class Ways<Way> {
   readonly #ways: readonly Way[];
   #found: Way | undefined;
   #looking: Promise<unknown> | undefined;
+  /** How often nobody has answered, whichever way was tried. */
+  #silences = 0;
 
   constructor(ways: readonly Way[]) {
     this.#ways = ways;
@@ -97,9 +103,13 @@ export class Ways<Way> {
     return known ?? this.ask(async (way) => (await probe(way), way));
   }
 
+  /** Where nobody has answered before, one way is tried at a time: an outage is not multiplied. */
   async #look<T>(question: (way: Way) => Promise<T>): Promise<T> {
+    const turn = this.#silences % this.#ways.length;
+    const ways = this.#silences ? this.#ways.slice(turn, turn + 1) : this.#ways;
     let failure: unknown;
-    for (const way of this.#ways) {
+    let isSilent = true;
+    for (const way of ways) {
       try {
         const answer = await question(way);
         this.#found = way;
@@ -107,8 +117,10 @@ export class Ways<Way> {
       } catch (thrown) {
         failure ??= thrown;
         if (!isElsewhere(thrown)) throw thrown;
+        isSilent &&= isUnanswered(thrown);
       }
     }
+    this.#silences = isSilent ? this.#silences + 1 : 0;
     throw failure;
   }
 }

@@ -14,7 +14,12 @@ const LASTING: ReadonlySet<DataErrorKind> = new Set(['config', 'insecure', 'size
 /** When the endpoint is asked again: after the first answer, and whatever it was. */
 export function toRefreshPlan(minutes: number, { page, error, updatedAt }: Feed): RefreshPlan {
   const isAnswered = page !== undefined || error !== undefined;
-  return { every: isAnswered ? minutes * MINUTE : 0, failed: isPassing(error), updatedAt };
+  return {
+    every: isAnswered ? minutes * MINUTE : 0,
+    failed: isPassing(error),
+    retryAfter: error?.retryAfter,
+    updatedAt,
+  };
 }
 
 /** Whether there is a failure, and the same request may well succeed later. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
 import { createFeed } from '../../support/answers/feed.js';
 import { frames, texts } from '../../support/dom.js';
-import { answers, requestCount, serve, serveJson } from '../../support/endpoints.js';
+import { answers, requestCount, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { HeldTimers } from '../../support/held-timers.js';
 import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtures.js';
 import { useQuickRequests } from '../../support/times.js';
@@ -132,8 +132,15 @@ describe('<news-feed> after a failure', () => {
   const failures = [1, 2, 3].map(() => ({ status: 503 }));
 
   useQuickRequests();
-  beforeEach(() => timers.install());
-  afterEach(() => timers.restore());
+  const { random } = Math;
+  beforeEach(() => {
+    Math.random = () => 0; // no jitter
+    timers.install();
+  });
+  afterEach(() => {
+    Math.random = random;
+    timers.restore();
+  });
 
   it('tries again by itself, less and less often', async () => {
     const src = answers.url('status/503');
@@ -146,6 +153,32 @@ describe('<news-feed> after a failure', () => {
     }
     expect(waits).to.deep.equal([30_000, 60_000, 120_000, 240_000, 300_000, 300_000]);
     expect(feed.state).to.equal('error');
+  });
+
+  it('asks once at each of these times, and not sooner than the server wants', async () => {
+    const id = uniqueId();
+    const src = answers.url('429', { id, 'retry-after': 100 });
+    await whenState(fixtureFeed({ src, format: 'jsonfeed' }), 'error');
+    await until(() => timers.delays.length === 1, 'a timer');
+    expect(timers.delays).to.deep.equal([100_000]);
+    timers.fire();
+    await until(() => timers.delays.length === 1, 'the next timer');
+    expect(await requestCount(id)).to.equal(2);
+  });
+
+  it('does not multiply an outage at the address of a site: one try a time', async () => {
+    const id = uniqueId();
+    await answers.put(id, { status: 502 });
+    const src = await answers.foreign('noCors', 'get/', { id });
+    await whenState(fixtureFeed({ src }), 'error');
+    const before = await requestCount(id);
+    expect(before).to.equal(5); // three tries of the first way, and one of each other
+    for (let count = 1; count <= 3; count += 1) {
+      await until(() => timers.delays.length === 1, 'a timer');
+      timers.fire();
+      await until(() => timers.delays.length === 1, 'the next timer');
+      expect(await requestCount(id)).to.equal(before + count);
+    }
   });
 
   it('shows the articles when such a try succeeds, and begins anew', async () => {
