@@ -30,7 +30,7 @@ const newestFirst = [
 /** Keeps a number and its unit on one line, as a typesetter would. */
 function tie(text: string): string {
   return text
-    .replace(/(\d) (г\.|ч\.|лв\.|кг|см|%|V|kg|cm|kWh)/g, '$1\u00a0$2')
+    .replace(/(\d) (г\.|ч\.|лв\.|кг|см|V|kg|cm|kWh)/g, '$1\u00a0$2')
     .replace(/(\d) (януари|февруари|март|април|май|юни|юли|август)/g, '$1\u00a0$2')
     .replace(/(\d) (септември|октомври|ноември|декември)/g, '$1\u00a0$2');
 }

@@ -1,6 +1,6 @@
 import { localeOf, type Language } from './language.js';
 
-/** How dates are shown: `long` 19 ноември 2019 г., `short` 19.11.2019 г., `time` 9:05 */
+/** How dates are shown: `long` 19 ноември 2019 г., `short` 19.11.2019 г., `time` 9:05 ч. */
 export type DateStyle = 'long' | 'short' | 'time';
 
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -37,7 +37,9 @@ export function formatDate(
   timeZone: string,
 ): string {
   const zone = isFloating(dateTime) ? 'UTC' : timeZone;
-  return unbroken(formatFor(language, style, zone).format(toDate(dateTime)));
+  const text = unbroken(formatFor(language, style, zone).format(toDate(dateTime)));
+  // Engines differ in whether they write it.
+  return language === 'bg' && style === 'time' ? text.replace(/(\sч\.)?$/, `${NBSP}ч.`) : text;
 }
 
 /** Neither "г." nor the day may be left alone on a line. */

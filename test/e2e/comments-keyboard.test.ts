@@ -60,7 +60,7 @@ describe('comments with the keyboard alone, at 320 px', { skip: withoutChromium 
     await tabTo('submit');
     await press('Enter');
     await until('the focus on the summary', async () => (await focus()) === 'summary');
-    assert.equal(await press('Tab'), 'Въведете името си');
+    assert.equal(await press('Tab'), 'Въведете името си.');
     await press('Enter');
     await until('the focus on the name', async () => (await focus()) === 'name');
     assert.equal(new URL(page.url()).hash, '');

@@ -104,12 +104,12 @@ describe('partners with the keyboard alone, at 320 px', { skip: withoutChromium 
     const button = await findIn(page, 'partner-list', '[part=more]');
     const state = (): Promise<string> =>
       button.evaluate((it) => `${it.ariaExpanded} ${it.textContent?.trim()}`);
-    assert.equal(await state(), 'false Още');
+    assert.equal(await state(), 'false Покажи още');
     await press('Enter');
-    await until('a whole description', async () => (await state()) === 'true По-малко');
+    await until('a whole description', async () => (await state()) === 'true Скрий подробностите');
     assert.equal((await focus()).where, 'more');
     await press('Space');
-    await until('a short description', async () => (await state()) === 'false Още');
+    await until('a short description', async () => (await state()) === 'false Покажи още');
     assert.deepEqual(await focus(), { where: 'more', visible: true });
   });
 

@@ -38,7 +38,7 @@ for (const viewport of VIEWPORTS) {
       await field.type('ikem');
       await textIn(page, 'partner-list', /1 партньор .*Индустриален клъстер „Електромобили“/);
       await field.press('x');
-      await textIn(page, 'partner-list', /Няма намерен партньор/);
+      await textIn(page, 'partner-list', /Няма такъв партньор/);
       await assertFits('partner-list');
     });
 

@@ -62,9 +62,9 @@ much we use, and how many kilometres that would take the training car.</p>
 <table>
 <thead><tr><th scope="col">Показател</th><th scope="col">Тежест</th></tr></thead>
 <tbody>
-<tr><td>Разход на енергия за километър</td><td>60 %</td></tr>
-<tr><td>Техническа документация</td><td>20 %</td></tr>
-<tr><td>Представяне пред журито</td><td>20 %</td></tr>
+<tr><td>Разход на енергия за километър</td><td>60%</td></tr>
+<tr><td>Техническа документация</td><td>20%</td></tr>
+<tr><td>Представяне пред журито</td><td>20%</td></tr>
 </tbody>
 </table>
 <h3>Въпроси</h3>

@@ -51,7 +51,7 @@ export const posts: Post[] = [
         'We have signed a memorandum of cooperation in education. Ahead of us: new forms of training, joint studies of the need for skilled people, and work in the Sectoral Council for electric mobility.',
       body: `
 <p>On 19 November 2019 the Vocational Education Network and the Industrial Cluster “Electric Vehicles”
-(ИКЕМ) signed a memorandum of cooperation in education.</p>
+(<span lang="bg">ИКЕМ</span>) signed a memorandum of cooperation in education.</p>
 <p>The signatures follow months of working together. At the cluster’s invitation the network takes part
 in the Sectoral Council for electric mobility at the Ministry of Education and Science. It is the first
 mechanism of its kind: an industry’s association, the heads of vocational schools and the state are
@@ -72,7 +72,7 @@ Advisory Hub (EIAH). It studies vocational education in electric mobility and th
 Bulgaria and the region. Our first findings will appear here.</p>
 <blockquote><p>Schools know how people learn; companies know what is needed. The memorandum seats them
 at one table.</p></blockquote>
-<h2>About ИКЕМ</h2>
+<h2>About <span lang="bg">ИКЕМ</span></h2>
 <p>The Industrial Cluster “Electric Vehicles” was founded by seven Bulgarian companies and is the first
 industrial association for electric mobility in the country. Today it has 55 member companies and 74
 partners. It has been a national branch organisation since March 2014.</p>
@@ -135,7 +135,7 @@ questions but did not touch the spanners.</p>
         'В събота, 23 ноември, от 10 до 15 часа развеждаме седмокласници и родители. Не е нужно записване.',
       body: `
 <p>Избирате ли училище? Елате да видите как минава един учебен ден по електрически превозни средства.
-Водачи ще бъдат учениците от единадесети клас, така че питайте смело.</p>
+Водачи ще бъдат учениците от единайсети клас, така че питайте смело.</p>
 <p>Ще можете да премерите напрежение, да свържете проста верига и да седнете зад волана на учебния
 електромобил. За най-малките има маса с кубчета и проводници.</p>
 <p><strong>Кога:</strong> събота, 23 ноември, от 10 до 15 часа. <strong>Вход:</strong> от страната на

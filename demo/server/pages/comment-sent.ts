@@ -8,7 +8,7 @@ import { shell } from './shell.js';
 import { t, type Html } from './text.js';
 
 const REASONS: Readonly<Record<string, Html>> = {
-  closed: t('Тази новина не приема повече коментари.', 'This article takes no more comments.'),
+  closed: t('Коментарите към тази новина са закрити.', 'This article takes no more comments.'),
   duplicate: t('Вече сте изпратили този коментар.', 'You have already sent this comment.'),
   rate: t('Твърде много коментари за кратко време.', 'Too many comments in a short time.'),
   content: t(
@@ -16,8 +16,14 @@ const REASONS: Readonly<Record<string, Html>> = {
     'Write a comment that is not too long.',
   ),
   name: t('Напишете името си.', 'Enter your name.'),
-  email: t('Въведете имейл като ime@example.bg.', 'Enter an e-mail address like name@example.com.'),
-  url: t('Въведете адрес като example.bg или никакъв.', 'Enter a web address, or none.'),
+  email: t(
+    'Въведете имейл адрес във вида ime@example.bg.',
+    'Enter an e-mail address like name@example.bg.',
+  ),
+  url: t(
+    'Въведете уеб адрес във вида example.bg или оставете полето празно.',
+    'Enter a web address, or none.',
+  ),
 };
 const OTHER = t('Сайтът не прие коментара.', 'The site did not accept the comment.');
 

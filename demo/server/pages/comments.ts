@@ -41,7 +41,7 @@ function state(title: Html, explanation: Html, content: Html, lang?: 'en'): Html
 }
 
 function states(): Html {
-  return html`<h2 class="section-title">${t('И в други случаи', 'And in other cases')}</h2>
+  return html`<h2 class="section-title">${t('Други случаи', 'And in other cases')}</h2>
     <div class="two cases">
       ${state(
         t('Още никой не е писал', 'Nobody has written yet'),
@@ -51,14 +51,14 @@ function states(): Html {
       ${state(
         t('На английски', 'In English'),
         t(
-          'Елементите говорят езика на най-близкия lang.',
+          'Елементите използват езика от най-близкия lang.',
           'The elements speak the language of the nearest lang.',
         ),
         both(COMMENTS, 'a-week-in-english', BELOW),
         'en',
       )}
       ${state(
-        t('Новината е затворена', 'The article is closed'),
+        t('Коментарите са закрити', 'Comments are closed'),
         t(
           'Сървърът отказва; написаното остава при читателя.',
           'The server says no; what was written stays with the reader.',
@@ -68,7 +68,7 @@ function states(): Html {
       ${state(
         t('Сървърът не работи', 'The server is down'),
         t(
-          'Списъкът го казва, а изпратеното чака и се опитва само.',
+          'Списъкът го казва, а изпратеното чака и тръгва отново само.',
           'The list says so, and what is sent waits and tries again by itself.',
         ),
         both('/states/error500.json', 'memorandum-ikem', BELOW),
@@ -79,10 +79,10 @@ function states(): Html {
 function outage(): Html {
   return html`<form class="actions scripted" data-outage="${String(isDown())}">
       <button class="button" type="submit" value="true">
-        ${t('Спри източника', 'Stop the source')}
+        ${t('Спри сървъра', 'Stop the server')}
       </button>
       <button class="button" type="submit" value="false">
-        ${t('Пусни източника', 'Start the source')}
+        ${t('Пусни сървъра', 'Start the server')}
       </button>
       <span role="status"></span>
     </form>
@@ -97,7 +97,7 @@ export const comments: readonly DemoPage[] = [
     name: { bg: 'Коментари', en: 'Comments' },
     title: { bg: 'Коментари под новината', en: 'Comments below the article' },
     lead: {
-      bg: 'Читателите пишат без регистрация и виждат кога коментарът им чака одобрение. Имената и адресите им не отиват при никого другиго.',
+      bg: 'Читателите пишат без регистрация и виждат кога коментарът им чака одобрение. Имената и адресите им не се предават на никого другиго.',
       en: 'Readers write without an account and see when their comment awaits approval. Their names and addresses go to nobody else.',
     },
     bundle: 'cluster-news',
@@ -109,11 +109,11 @@ export const comments: readonly DemoPage[] = [
     name: { bg: 'Нищо не се губи', en: 'Nothing is lost' },
     title: { bg: 'Нищо не се губи', en: 'Nothing is lost' },
     lead: {
-      bg: html`Спрете източника и изпратете коментар: той застава над формата и тръгва сам, щом
-        източникът отговори. Написаното остава и ако презаредите страницата. Новите коментари чакат
+      bg: html`Спрете сървъра и изпратете коментар: той застава над формата и тръгва сам, щом
+        сървърът отговори. Написаното остава и ако презаредите страницата. Новите коментари чакат
         одобрение в <a href="/moderation">„Преглед“</a>.`,
-      en: html`Stop the source and send a comment: it waits above the form and leaves by itself as
-        soon as the source answers. What you type stays even if you reload the page. New comments
+      en: html`Stop the server and send a comment: it waits above the form and leaves by itself as
+        soon as the server answers. What you type stays even if you reload the page. New comments
         wait for approval in <a href="/moderation">Moderation</a>.`,
     },
     bundle: 'cluster-news',

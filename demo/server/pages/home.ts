@@ -12,17 +12,17 @@ const PROMISES = [
     ),
   ],
   [
-    t('В дрехите на страницата', 'Dressed like the page'),
+    t('С облика на вашия сайт', 'Dressed like the page'),
     t(
-      'Шрифтът, цветът, светлата и тъмната тема идват от вашия сайт. Чужди правила не могат да го счупят.',
+      'Шрифтът, цветът, светлата и тъмната тема идват от вашия сайт. Чужди правила не могат да развалят вида на новините.',
       'Font, colour, light and dark come from your site. Rules of its theme cannot break it.',
     ),
   ],
   [
     t('Без следене', 'No tracking'),
     t(
-      'Нищо не се зарежда от трети страни, няма бисквитки и няма чужд код. Новините се показват само като безопасен текст.',
-      'Nothing is loaded from third parties: no cookies, no foreign code. News is shown as safe text only.',
+      'Нищо не се зарежда от трети страни, елементите не ползват бисквитки и няма чужд код. Новините се показват само като безопасен текст.',
+      'Nothing is loaded from third parties: the elements use no cookies and no foreign code. News is shown as safe text only.',
     ),
   ],
 ] as const;
@@ -36,14 +36,11 @@ function hero(origin: string): Html {
   return html`<div class="hero">
     <div>
       <h1>
-        ${t(
-          'Новините на вашата организация на всяка страница',
-          'Your organisation’s news on any page',
-        )}
+        ${t('Новините на вашата организация на всеки сайт', 'Your organisation’s news on any page')}
       </h1>
       <p class="lead">
         ${t(
-          'Училището поставя два реда в страницата си – и новините стоят там: на български и английски, с шрифта и цветовете на самата страница, винаги последните.',
+          'Училището поставя два реда в страницата си – и новините вече са там: на български и английски, с шрифта и цветовете на самата страница, винаги най-новите.',
           'A school pastes two lines into its page, and there stands the news: in Bulgarian and English, in the page’s own font and colours, always the latest.',
         )}
       </p>
@@ -109,7 +106,7 @@ function body(site: Site): Html {
     </section>
     ${promises()}
     <section aria-labelledby="pages">
-      <h2 class="section-title" id="pages">${t('Вижте го и така', 'See it in other ways')}</h2>
+      <h2 class="section-title" id="pages">${t('Още възможности', 'More ways to use it')}</h2>
       <div class="groups">${groups.map((group) => groupCard(group, site))}</div>
     </section>`;
 }
@@ -119,6 +116,6 @@ export const home: DemoPage = {
   path: '/',
   group: 'home',
   name: { bg: 'Начало', en: 'Home' },
-  title: { bg: 'Новини на всяка страница', en: 'News on any page' },
+  title: { bg: 'Новини на всеки сайт', en: 'News on any page' },
   body,
 };

@@ -47,8 +47,8 @@ export const layouts: readonly DemoPage[] = [
   {
     path: '/layouts/grid',
     group: 'layouts',
-    name: { bg: 'Мрежа', en: 'Grid' },
-    title: { bg: 'Мрежа от карти', en: 'A grid of cards' },
+    name: { bg: 'Карти', en: 'Cards' },
+    title: { bg: 'Карти', en: 'Cards side by side' },
     lead: {
       bg: 'Карти, които сами избират колко да застанат на ред според ширината.',
       en: 'Cards that decide by the width how many of them stand in a row.',

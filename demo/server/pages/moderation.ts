@@ -81,7 +81,7 @@ export const moderation: DemoPage = {
   name: { bg: 'Преглед', en: 'Moderation' },
   title: { bg: 'Коментари за преглед', en: 'Comments to review' },
   lead: {
-    bg: 'Новите коментари чакат тук, преди читателите да ги видят. В демонстрацията всеки може да решава; на истински сайт тази страница е зад парола.',
+    bg: 'Новите коментари чакат тук, преди читателите да ги видят. В демонстрацията всеки може да решава; на истински сайт тази страница е защитена с парола.',
     en: 'New comments wait here before readers see them. In the demo anybody may decide; on a real site this page stands behind a password.',
   },
   body: ({ held }) => list(held(MOST)),

@@ -36,7 +36,7 @@ function intro(): Html {
     <h1>${t('Правим тока удобен', 'We make electricity convenient')}</h1>
     <p>
       ${t(
-        'Проектираме зарядни станции и обучаваме хората, които ще ги поддържат. Затова сме до училищата.',
+        'Проектираме зарядни станции и обучаваме хората, които ще ги поддържат. Затова работим с училищата.',
         'We design charging stations and train the people who will look after them. That is why we stand by schools.',
       )}
     </p>

@@ -36,7 +36,7 @@ const SOURCES: readonly Case[] = [
   {
     title: t('От общия списък', 'From the common list'),
     explanation: t(
-      'Един документ за всички карти на страницата: иска се веднъж.',
+      'Един документ за всички карти на страницата: зарежда се веднъж.',
       'One document for all cards of the page, asked for once.',
     ),
     card: cardOf('barzey'),
@@ -93,14 +93,14 @@ const UNUSUAL: readonly Case[] = [
     card: cardOf('404-studio'),
   },
   {
-    title: t('Източникът не отговаря', 'The source does not answer'),
+    title: t('Сървърът не отговаря', 'The server does not answer'),
     explanation: t('Остава обикновената връзка.', 'The plain link remains.'),
     card: cardOf('vetrohod', { src: '/states/error500.json' }),
   },
   {
     title: t('На английски', 'In English'),
     explanation: t(
-      'Картата говори езика на най-близкия lang.',
+      'Картата използва езика от най-близкия lang.',
       'The card speaks the language of the nearest lang.',
     ),
     card: html`<div lang="en">${cardOf('pgte-elektron')}</div>`,
@@ -125,6 +125,6 @@ export function sources(): Html {
 
 /** Partners and places that are not like the others. */
 export function cases(): Html {
-  return html`<h2 class="section-title">${t('И в други случаи', 'And in other cases')}</h2>
+  return html`<h2 class="section-title">${t('Други случаи', 'And in other cases')}</h2>
     <div class="partner-cases">${UNUSUAL.map(section)}</div>`;
 }

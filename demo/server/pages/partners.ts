@@ -18,8 +18,9 @@ function body(): Html {
     ${partnerList(ALL, allLinks())}
     <p class="note">
       ${t(
-        'Освен ИКЕМ всички организации тук са измислени за демонстрацията, заедно с логата си.',
-        'Apart from the cluster ИКЕМ, all organisations here were made up for the demo, and so were their logos.',
+        'С изключение на ИКЕМ всички организации тук са измислени за демонстрацията, заедно с логата си.',
+        html`Apart from the cluster <span lang="bg">ИКЕМ</span>, all organisations here were made up
+          for the demo, and so were their logos.`,
       )}
     </p>
     ${code([SCRIPT, emptyTag('partner-list', ALL, FALLBACK)].join('\n'))}`;
@@ -35,8 +36,8 @@ export const partners: readonly DemoPage[] = [
     name: { bg: 'Всички партньори', en: 'All partners' },
     title: { bg: 'Нашите партньори', en: 'Our partners' },
     lead: {
-      bg: `Училища, фирми, общини и сдружения: ${count} организации, с които мрежата работи. Търси се на кирилица и на латиница, а областите стесняват избора.`,
-      en: `Schools, companies, municipalities and associations: ${count} organisations that the network works with. Search in Cyrillic or Latin letters, or narrow the choice by field.`,
+      bg: `Училища, фирми, общини и сдружения: ${count} организации, с които мрежата работи. Търси се на кирилица и на латиница, а секторите стесняват избора.`,
+      en: `Schools, companies, municipalities and associations: ${count} organisations that the network works with. Search in Cyrillic or Latin letters, or narrow the choice by sector.`,
     },
     bundle: 'partner-card',
     body,

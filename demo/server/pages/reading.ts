@@ -41,7 +41,7 @@ export const reading: readonly DemoPage[] = [
     name: { bg: 'Превъртане', en: 'Scrolling' },
     title: { bg: 'Новини, докато превъртате', en: 'News as you scroll' },
     lead: {
-      bg: html`Следващите новини идват сами. От клавиатурата: ${c('Page Down')} и ${c('Page Up')}
+      bg: html`Следващите новини идват сами. С клавиатурата: ${c('Page Down')} и ${c('Page Up')}
       минават от новина на новина, ${c('Ctrl+End')} излиза от списъка.`,
       en: html`The next articles come by themselves. From the keyboard, ${c('Page Down')} and
       ${c('Page Up')} move from article to article, and ${c('Ctrl+End')} leaves the list.`,
@@ -62,7 +62,7 @@ export const reading: readonly DemoPage[] = [
   {
     path: '/reading/relative',
     group: 'reading',
-    name: { bg: 'Преди колко време', en: 'How long ago' },
+    name: { bg: 'Относителни дати', en: 'Relative dates' },
     title: { bg: 'Вчера, преди пет минути', en: 'Yesterday, five minutes ago' },
     lead: {
       bg: 'Датите се броят спрямо сега и остават верни, докато страницата е отворена. За целта новините тук са с днешни дати.',
@@ -76,8 +76,8 @@ export const reading: readonly DemoPage[] = [
     name: { bg: 'Два езика', en: 'Two languages' },
     title: { bg: 'Два езика на една страница', en: 'Two languages on one page' },
     lead: {
-      bg: html`Всеки елемент говори езика на най-близкия ${c('lang')} над него – и се сменя заедно с
-      него.`,
+      bg: html`Всеки елемент използва езика от най-близкия ${c('lang')} над него – и се сменя заедно
+      с него.`,
       en: html`Each element speaks the language of the nearest ${c('lang')} above it, and changes
       with it.`,
     },

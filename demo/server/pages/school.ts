@@ -97,7 +97,7 @@ export const school: ForeignPage = {
   name: { bg: 'Страница на училище', en: 'A school’s page' },
   title: { bg: 'Професионална гимназия', en: 'Vocational High School' },
   lead: {
-    bg: 'Стара тема с !important навсякъде: новините остават читави.',
+    bg: 'Стара тема с !important навсякъде: новините остават непокътнати.',
     en: 'An old theme with !important everywhere; the news stays unharmed.',
   },
   bundle: 'cluster-news',

@@ -40,7 +40,7 @@ function footer(): Html {
     <div class="wrap">
       <p>
         ${t(
-          html`<strong>Cluster News</strong> – новините на една организация на всяка страница.
+          html`<strong lang="en">Cluster News</strong> – новините на една организация на всеки сайт.
             Отворен код, лиценз MIT.`,
           html`<strong>Cluster News</strong>: an organisation’s news on any page. Open source, MIT
             licence.`,
@@ -48,7 +48,7 @@ function footer(): Html {
       </p>
       <p>
         ${t(
-          'Новините тук са написани за демонстрацията. Страницата не зарежда нищо от трети страни; двете бисквитки помнят само избраните език и тема.',
+          'Новините тук са написани за демонстрацията. Страницата не зарежда нищо от трети страни; двете ѝ бисквитки помнят само избраните език и тема.',
           'The news here was written for the demo. The page loads nothing from third parties; its two cookies only remember the language and theme you chose.',
         )}
       </p>

@@ -68,7 +68,7 @@ export const sources: readonly DemoPage[] = [
     name: { bg: 'WordPress', en: 'WordPress' },
     title: { bg: 'Направо от WordPress', en: 'Straight from WordPress' },
     lead: {
-      bg: 'Всеки сайт с WordPress вече има такъв адрес, без приставки и настройки. Търсенето и категориите се решават от самия сървър.',
+      bg: 'Всеки сайт с WordPress вече има такъв адрес, без разширения и настройки. Търсенето и категориите идват от самия сървър.',
       en: 'Every WordPress site has this address already, without plugins or settings. Search and categories are answered by the server itself.',
     },
     body: () => example({ src: '/wp-json/wp/v2/posts?lang={lang}', search: true, filter: true }),
@@ -92,7 +92,7 @@ export const sources: readonly DemoPage[] = [
     name: { bg: 'В самата страница', en: 'In the page itself' },
     title: { bg: 'Новини в самата страница', en: 'News in the page itself' },
     lead: {
-      bg: 'Потокът стои в страницата и се вижда веднага, без нито една заявка. Примерът е на български.',
+      bg: 'Емисията стои в страницата и се вижда веднага, без нито една заявка. Примерът е на български.',
       en: 'The feed stands in the page and is shown at once, without a single request. The example is in Bulgarian.',
     },
     body: inline,

@@ -31,10 +31,10 @@ function empty(): Html {
 function stale(): Html {
   return html`<form class="actions scripted" data-outage="${String(isDown())}">
       <button class="button" type="submit" value="true">
-        ${t('Спри източника', 'Stop the source')}
+        ${t('Спри сървъра', 'Stop the server')}
       </button>
       <button class="button" type="submit" value="false">
-        ${t('Пусни източника', 'Start the source')}
+        ${t('Пусни сървъра', 'Start the server')}
       </button>
       <span role="status"></span>
     </form>
@@ -77,8 +77,8 @@ export const states: readonly DemoPage[] = [
     name: { bg: 'Запазено копие', en: 'Stored copy' },
     title: { bg: 'Последните запазени новини', en: 'The last stored news' },
     lead: {
-      bg: 'Спрете източника, презаредете страницата, ако искате: новините остават, а над тях пише откога са.',
-      en: 'Stop the source, reload the page if you like: the news stays, and a line above it says how old it is.',
+      bg: 'Спрете сървъра, презаредете страницата, ако искате: новините остават, а над тях пише откога са.',
+      en: 'Stop the server, reload the page if you like: the news stays, and a line above it says how old it is.',
     },
     body: stale,
   },

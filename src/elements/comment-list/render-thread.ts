@@ -51,7 +51,7 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
     class="comment"
     tabindex="-1"
     data-id=${comment.id}
-    aria-label=${msg(str`Comment by ${name}`)}
+    aria-label=${comment.author.name ? msg(str`Comment by ${name}`) : msg('Anonymous comment')}
   >
     ${renderPicture(comment, view.avatars)}
     <div>

@@ -38,7 +38,8 @@ export function renderProblem(error: DataError, view: ProblemView): TemplateResu
 /** Above a list that could not be refreshed. */
 export function renderStaleNote(error: DataError, view: ProblemView): TemplateResult {
   const { updatedAt } = view.feed;
-  const moment = updatedAt && momentText(updatedAt, view.language);
+  const [clock, day] = updatedAt ? toMoment(updatedAt, view.language) : [];
+  const moment = clock && day ? msg(str`${day} at ${clock}`) : clock;
   return html`<div class="note" part="error">
     <span
       >${moment ? msg(str`Saved news is shown, last updated: ${moment}.`) : nothing}
@@ -51,19 +52,21 @@ export function renderStaleNote(error: DataError, view: ProblemView): TemplateRe
 function nextTryText({ feed, retryAt, language }: ProblemView): string {
   if (feed.pending) return msg('Trying again…');
   if (!retryAt) return '';
-  const moment = momentText(retryAt, language);
-  return msg(str`The next try is at ${moment}.`);
+  const [clock, day] = toMoment(retryAt, language);
+  return day
+    ? msg(str`The next try is on ${day} at ${clock}.`)
+    : msg(str`The next try is at ${clock}.`);
 }
 
-/** "9:05", or the day too when it is not today's. */
-function momentText(time: number, language: Language): string {
+/** "9:05 ч.", and the day when it is not today's. */
+function toMoment(time: number, language: Language): [clock: string, day: string | undefined] {
   // That of the reader's own clock: this is about the visit, not about the news.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const format = (instant: number, style: 'long' | 'time'): string =>
     formatDate(new Date(instant).toISOString(), language, style, zone);
   const day = format(time, 'long');
   const clock = format(time, 'time');
-  return day === format(Date.now(), 'long') ? clock : msg(str`${day} at ${clock}`);
+  return [clock, day === format(Date.now(), 'long') ? undefined : day];
 }
 
 function renderRetry({ feed, onRetry }: ProblemView): TemplateResult {

@@ -3,16 +3,16 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Write a comment": "Напишете коментара си",
-    "Enter a web address like example.bg, or none": "Въведете уеб адрес като example.bg или оставете полето празно",
-    "Enter an e-mail address like name@example.com": "Въведете имейл адрес като ime@example.com",
-    "Enter your name": "Въведете името си",
-    "Enter your e-mail address": "Въведете имейл адреса си",
+    "Write a comment": "Напишете коментара си.",
+    "Enter a web address like example.bg, or none": "Въведете уеб адрес във вида example.bg или оставете полето празно.",
+    "Enter an e-mail address like name@example.com": "Въведете имейл адрес във вида ime@example.bg.",
+    "Enter your name": "Въведете името си.",
+    "Enter your e-mail address": "Въведете имейл адреса си.",
     "shorten it by {0} character": "съкратете с {0} знак",
     "shorten it by {0} characters": "съкратете с {0} знака",
     "You have already sent this comment.": "Вече сте изпратили този коментар.",
-    "This article takes no more comments.": "Коментарите към тази статия са затворени.",
-    "This site takes comments only from people who are signed in there.": "Този сайт приема коментари само от потребители, които са влезли в него.",
+    "This article takes no more comments.": "Коментарите към тази новина са закрити.",
+    "This site takes comments only from people who are signed in there.": "Този сайт приема коментари само от потребители, влезли в профила си.",
     "The site did not accept the comment.": "Сайтът не прие коментара.",
     "The draft is kept on this device.": "Черновата е запазена на това устройство.",
     "Characters left": "Оставащи знаци",
@@ -27,7 +27,7 @@ export const msg = /* @__PURE__ */ messages({
     "Not sent yet": "Още не е изпратен",
     "Your name and e-mail are missing: edit it.": "Липсват името и имейлът ви: натиснете „Редактирай“.",
     "Sending…": "Изпращане…",
-    "The next try is in {0} s.": "Следващият опит е след {0} с.",
+    "The next try is in {0} s.": "Следващият опит е след {0} сек.",
     "Too many comments in a short time.": "Твърде много коментари за кратко време.",
     "There is no connection.": "Няма връзка.",
     "The site is not answering.": "Сайтът не отговаря."

@@ -3,7 +3,8 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Reply to {0}": "Отговор на {0}",
+    "Reply to {0}": "Отговори на {0}",
+    "Anonymous": "Анонимен",
     "Your reply is published.": "Отговорът ви е публикуван.",
     "Your reply awaits approval.": "Отговорът ви чака одобрение.",
     "Your comment": "Вашият коментар",

@@ -4,11 +4,12 @@ import { messages } from '../localization.js';
 export const msg = /* @__PURE__ */ messages({
   "bg": {
     "Comment by {0}": "Коментар от {0}",
-    "Reply to {0}": "Отговор на {0}",
-    "Reply": "Отговор",
+    "Anonymous comment": "Анонимен коментар",
+    "Reply to {0}": "Отговори на {0}",
+    "Reply": "Отговори",
     "in reply to {0}": "в отговор на {0}",
-    "Anonymous": "Без име",
-    "{0} at {1}": "{0} в {1}",
+    "Anonymous": "Анонимен",
+    "{0} at {1}": "{0} в {1}",
     "{0} comment": "{0} коментар",
     "{0} comments": "{0} коментара",
     "More comments": "Още коментари",

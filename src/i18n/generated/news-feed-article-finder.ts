@@ -6,7 +6,7 @@ export const msg = /* @__PURE__ */ messages({
     "Search the news": "Търсене в новините",
     "All": "Всички",
     "Categories": "Категории",
-    "Nothing was found": "Няма намерени новини",
+    "Nothing was found": "Няма такива новини.",
     "{0} article": "{0} новина",
     "{0} articles": "{0} новини"
   }

@@ -3,9 +3,9 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Print": "Отпечатване",
-    "Close": "Затваряне",
-    "Read it on its own page": "Прочетете я на нейната страница",
+    "Print": "Отпечатай",
+    "Close": "Затвори",
+    "Read it on its own page": "Към страницата на новината",
     "Loading…": "Зареждане…"
   }
 });

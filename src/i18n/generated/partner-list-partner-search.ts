@@ -3,10 +3,10 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Search the partners": "Търсене в партньорите",
+    "Search the partners": "Търсене сред партньорите",
     "Sectors": "Сектори",
     "All": "Всички",
-    "No partner was found.": "Няма намерен партньор.",
+    "No partner was found.": "Няма такъв партньор.",
     "{0} partner": "{0} партньор",
     "{0} partners": "{0} партньори"
   }

@@ -3,7 +3,7 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Let the logos move": "Пусни движението",
-    "Stop the logos": "Спри движението"
+    "Let the logos move": "Пусни логата",
+    "Stop the logos": "Спри логата"
   }
 });

@@ -3,11 +3,11 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
-    "Less about {0}": "По-малко за {0}",
-    "More about {0}": "Още за {0}",
-    "Less": "По-малко",
-    "More": "Още",
-    "Founded": "Основана",
+    "Less about {0}": "Скрий подробностите за {0}",
+    "More about {0}": "Покажи още за {0}",
+    "Less": "Скрий подробностите",
+    "More": "Покажи още",
+    "Founded": "Основаване",
     "Member": "Член",
     "Members": "Членове",
     "Partner": "Партньор",

@@ -83,7 +83,7 @@ describe('<comment-form> at an endpoint', () => {
     const form = await formFor(await serveWordPress({ status: 400, json }));
     await submitUntil(form, 'failed');
     expect(summaryLinks(form).map(textOf)).to.deep.equal([
-      'Въведете имейл адрес като ime@example.com',
+      'Въведете имейл адрес във вида ime@example.bg.',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('<comment-form> at an endpoint', () => {
     const form = await formFor(await serve({ status: 422, json: { code: 'invalid', errors } }));
     await submitUntil(form, 'failed');
     expect(summaryLinks(form).map(textOf)).to.deep.equal([
-      'Напишете коментара си',
+      'Напишете коментара си.',
       'Име: съкратете с 1 знак',
     ]);
   });

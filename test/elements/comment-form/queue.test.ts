@@ -71,7 +71,7 @@ describe('<comment-form> queue', () => {
     const form = await waiting(new StubService(OFFLINE));
     form.lang = 'bg';
     await whenText(form, 'Още не е изпратен');
-    expect(visibleText(form)).to.match(/Няма връзка\. Следващият опит е след \d с\./);
+    expect(visibleText(form)).to.match(/Няма връзка\. Следващият опит е след \d\sсек\./);
     const buttons = [...part(form, 'queue').querySelectorAll('button')];
     const words = ['Изпрати сега', 'Редактирай', 'Изтрий'];
     expect(buttons.map(({ innerText }) => innerText)).to.deep.equal(words);

@@ -27,16 +27,16 @@ function descriptionOf(form: CommentForm, name: Field): string {
 type Case = [name: Field, value: string, en: string, bg: string];
 
 const EMAIL = 'Enter an e-mail address like name@example.com';
-const EMAIL_BG = 'Въведете имейл адрес като ime@example.com';
+const EMAIL_BG = 'Въведете имейл адрес във вида ime@example.bg.';
 const URL = 'Enter a web address like example.bg, or none';
-const URL_BG = 'Въведете уеб адрес като example.bg или оставете полето празно';
+const URL_BG = 'Въведете уеб адрес във вида example.bg или оставете полето празно.';
 
 const CASES: Case[] = [
-  ['content', '', 'Write a comment', 'Напишете коментара си'],
-  ['content', ' \n\t ', 'Write a comment', 'Напишете коментара си'],
-  ['name', '', 'Enter your name', 'Въведете името си'],
-  ['name', '   ', 'Enter your name', 'Въведете името си'],
-  ['email', '', 'Enter your e-mail address', 'Въведете имейл адреса си'],
+  ['content', '', 'Write a comment', 'Напишете коментара си.'],
+  ['content', ' \n\t ', 'Write a comment', 'Напишете коментара си.'],
+  ['name', '', 'Enter your name', 'Въведете името си.'],
+  ['name', '   ', 'Enter your name', 'Въведете името си.'],
+  ['email', '', 'Enter your e-mail address', 'Въведете имейл адреса си.'],
   ['email', 'ivan', EMAIL, EMAIL_BG],
   ['email', 'ivan@example', EMAIL, EMAIL_BG],
   ['email', 'ivan@@example.com', EMAIL, EMAIL_BG],

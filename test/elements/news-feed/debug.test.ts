@@ -18,7 +18,7 @@ const CAUSES: Cause[] = [
     name: 'no CORS header, or a Content-Security-Policy',
     attributes: async () => ({ src: await answers.foreign('noCors', 'feed') }),
     en: [/Access-Control-Allow-Origin/, /Content-Security-Policy/, /security plugin/],
-    bg: [/Access-Control-Allow-Origin/, /Content-Security-Policy/, /приставка за сигурност/],
+    bg: [/Access-Control-Allow-Origin/, /Content-Security-Policy/, /разширение за сигурност/],
   },
   {
     name: 'nothing at the address',
@@ -44,7 +44,7 @@ const CAUSES: Cause[] = [
       src: (await serve({ status: 401, json: { code: 'rest_cannot_access' } })).url,
     }),
     en: [/401/, /security plugin/, /\/wp\/v2\/posts/],
-    bg: [/401/, /приставка за сигурност/, /\/wp\/v2\/posts/],
+    bg: [/401/, /разширение за сигурност/, /\/wp\/v2\/posts/],
   },
   {
     name: 'a server with a problem of its own',

@@ -64,8 +64,8 @@ describe('<news-feed open="dialog">', () => {
   it('offers to print and to close', async () => {
     const feed = await dialogFeed({ src: answers.url('feed'), lang: 'bg' });
     const dialog = await openDialog(feed);
-    expect(isVisible(findButton(feed, 'Отпечатване'))).to.equal(true);
-    findButton(feed, 'Затваряне')?.click();
+    expect(isVisible(findButton(feed, 'Отпечатай'))).to.equal(true);
+    findButton(feed, 'Затвори')?.click();
     await until(() => !dialog.open, 'a closed dialog');
   });
 
@@ -218,7 +218,7 @@ describe('<news-feed open="dialog">: the body', () => {
     ]);
     const src = url.replace('/get?', '/get/wp-json/wp/v2/posts?');
     const dialog = await openDialog(await dialogFeed({ src, lang: 'bg' }));
-    await whenBody(dialog, 'не може да бъде прочетено');
+    await whenBody(dialog, 'нечетим отговор');
     expect(dialog.querySelectorAll('[role=status]')).to.have.length(1);
     expect(dialog.querySelector('a')?.href).to.equal('https://example.org/1');
   });
@@ -229,7 +229,7 @@ describe('<news-feed open="dialog">: the body', () => {
     const src = url.replace('/get?', '/get/wp-json/wp/v2/posts?');
     const feed = await dialogFeed({ src, lang: 'bg' });
     const dialog = await openDialog(feed);
-    await whenBody(dialog, 'не може да бъде прочетено');
+    await whenBody(dialog, 'нечетим отговор');
     await close(dialog);
     await answers.put('', { stall: 'headers' });
     await openDialog(feed);

@@ -104,8 +104,8 @@ describe('<news-feed search>: a feed', () => {
     const { url } = await serveItems({ title: 'Едно' });
     const feed = await searchFeed({ src: url, lang: 'bg' });
     type(feed, 'няма такова');
-    await whenText(feed, 'Няма намерени новини');
-    expect(texts(feed, 'status')).to.deep.equal(['Няма намерени новини']);
+    await whenText(feed, 'Няма такива новини.');
+    expect(texts(feed, 'status')).to.deep.equal(['Няма такива новини.']);
     expect(part<HTMLInputElement>(feed, 'search').value).to.equal('няма такова');
     expect(feed.state).to.equal('empty');
   });

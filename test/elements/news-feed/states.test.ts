@@ -89,7 +89,7 @@ describe('<news-feed> with nothing to show', () => {
   it('says so in both languages', async () => {
     const src = answers.url('empty');
     const bulgarian = await whenState(fixtureFeed({ src, lang: 'bg' }), 'empty');
-    expect(visibleText(bulgarian)).to.contain('Все още няма новини');
+    expect(visibleText(bulgarian)).to.contain('Все още няма новини.');
     const english = await whenState(fixtureFeed({ src, lang: 'en' }), 'empty');
     expect(visibleText(english)).to.contain('There is no news yet');
     expect(parts(english, 'item')).to.have.length(0);
@@ -109,9 +109,9 @@ describe('<news-feed> when a request fails', () => {
   const CAUSES = [
     { path: 'status/500', bg: /не отговаря/, en: /not answering/ },
     { path: 'stall-headers', bg: /не отговаря/, en: /not answering/ },
-    { path: '429', bg: /твърде много посетители/, en: /too many visitors/ },
-    { path: 'html', bg: /не може да бъде прочетено/, en: /cannot be read/ },
-    { path: 'status/404', bg: /не може да бъде прочетено/, en: /cannot be read/ },
+    { path: '429', bg: /претоварен/, en: /too many visitors/ },
+    { path: 'html', bg: /нечетим отговор/, en: /cannot be read/ },
+    { path: 'status/404', bg: /нечетим отговор/, en: /cannot be read/ },
   ];
   for (const { path, ...languages } of CAUSES) {
     it(`says why, and offers to try again: ${path}`, async () => {
@@ -122,7 +122,7 @@ describe('<news-feed> when a request fails', () => {
         const title = lang === 'bg' ? /не могат да бъдат заредени/ : /cannot be loaded/;
         expect(visibleText(feed)).to.match(title);
         expect(texts(feed, 'status')[0]).to.match(title);
-        expect(isVisible(await whenButton(feed, lang === 'bg' ? 'Опитайте сега' : 'Try now')));
+        expect(isVisible(await whenButton(feed, lang === 'bg' ? 'Опитай сега' : 'Try now')));
       }
     });
   }

@@ -60,7 +60,7 @@ describe('<partner-card debug>', () => {
       await frames();
     });
     expect(found).to.have.length(1);
-    expect(found[0]).to.contain('Отговорът не назовава организация от schema.org');
+    expect(found[0]).to.contain('Отговорът не съдържа организация по schema.org');
   });
 
   it('names an address that is none', async () => {

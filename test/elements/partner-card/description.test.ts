@@ -42,8 +42,11 @@ describe('<partner-card> description', () => {
     const button = part(card, 'more');
     const { scrollHeight, clientHeight } = part(card, 'description');
     expect(scrollHeight).to.be.above(clientHeight);
-    expect([textOf(button), button.getAttribute('aria-expanded')]).to.deep.equal(['Още', 'false']);
-    expect(button.getAttribute('aria-label')).to.equal('Още за Клъстер');
+    expect([textOf(button), button.getAttribute('aria-expanded')]).to.deep.equal([
+      'Покажи още',
+      'false',
+    ]);
+    expect(button.getAttribute('aria-label')).to.equal('Покажи още за Клъстер');
     expect(isVisible(button)).to.equal(true);
   });
 
@@ -56,9 +59,9 @@ describe('<partner-card> description', () => {
     expect(height(card)).to.be.above(before);
     expect(part(card, 'description').scrollHeight).to.be.at.most(Math.ceil(height(card)) + 1);
     expect([textOf(button), button.getAttribute('aria-expanded')]).to.deep.equal([
-      ...['По-малко', 'true'],
+      ...['Скрий подробностите', 'true'],
     ]);
-    expect(button.getAttribute('aria-label')).to.equal('По-малко за Клъстер');
+    expect(button.getAttribute('aria-label')).to.equal('Скрий подробностите за Клъстер');
     expectFocus(button);
     await press(card);
     expect(height(card)).to.equal(before);
@@ -110,7 +113,7 @@ describe('<partner-card> description', () => {
     await press(card);
     resize(card, 300);
     await frames();
-    expect(texts(card, 'more')).to.deep.equal(['По-малко']);
+    expect(texts(card, 'more')).to.deep.equal(['Скрий подробностите']);
     expect(isVisible(part(card, 'more'))).to.equal(true);
   });
 

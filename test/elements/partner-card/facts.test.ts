@@ -24,7 +24,7 @@ describe('<partner-card> facts', () => {
     const card = await cardOf(IKEM, { lang: 'bg' });
     expect(part(card, 'facts').localName).to.equal('dl');
     expect(facts(card)).to.deep.equal([
-      'Основана: март 2014\u00A0г.',
+      'Основаване: март 2014\u00A0г.',
       'Членове: 55',
       'Партньори: 74',
       'Партньор от: 19\u00A0ноември 2019\u00A0г.',
@@ -61,10 +61,10 @@ describe('<partner-card> facts', () => {
     [{ member: people(1) }, 'Член: 1', 'Member: 1'],
     [{ member: people(3) }, 'Членове: 3', 'Members: 3'],
     [{ member: { numberOfItems: 9 } }, 'Членове: 9', 'Members: 9'],
-    [{ foundingDate: '2014' }, 'Основана: 2014\u00A0г.', 'Founded: 2014'],
+    [{ foundingDate: '2014' }, 'Основаване: 2014\u00A0г.', 'Founded: 2014'],
     [
       { foundingDate: '2014-03-19' },
-      'Основана: 19\u00A0март 2014\u00A0г.',
+      'Основаване: 19\u00A0март 2014\u00A0г.',
       'Founded: 19\u00A0March 2014',
     ],
     [

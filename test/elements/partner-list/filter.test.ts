@@ -70,7 +70,7 @@ describe('<partner-list filter>', () => {
     await search(list, '');
     expect(names(list)).to.deep.equal(['Волта', 'Техникум']);
     await search(list, 'гимназия');
-    expect(texts(list, 'status')).to.deep.equal(['Няма намерен партньор.']);
+    expect(texts(list, 'status')).to.deep.equal(['Няма такъв партньор.']);
   });
 
   for (const [field, value] of [

@@ -25,7 +25,7 @@ describe('<partner-list search>', () => {
     const list = await listWith('Волта');
     const field = part<HTMLInputElement>(list, 'search');
     expect([field.type, field.getAttribute('aria-label')]).to.deep.equal([
-      ...['search', 'Търсене в партньорите'],
+      ...['search', 'Търсене сред партньорите'],
     ]);
     expect(parts(await listFrom(listOf('Волта')), 'search')).to.have.length(0);
   });
@@ -94,7 +94,7 @@ describe('<partner-list search>', () => {
     const list = await listWith('Волта', 'Зевс');
     await search(list, 'няма такъв');
     expect(names(list)).to.deep.equal([]);
-    expect(texts(list, 'status')).to.deep.equal(['Няма намерен партньор.']);
+    expect(texts(list, 'status')).to.deep.equal(['Няма такъв партньор.']);
     expect(part<HTMLInputElement>(list, 'search').value).to.equal('няма такъв');
     await search(list, '  ');
     expect(names(list)).to.deep.equal(['Волта', 'Зевс']);

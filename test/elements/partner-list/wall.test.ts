@@ -50,12 +50,12 @@ describe('<partner-list moving>', () => {
 
     it('stops by a button, and moves again', async () => {
       const list = await wall({ lang: 'bg' });
-      const button = findButton(list, 'Спри движението');
+      const button = findButton(list, 'Спри логата');
       button?.focus();
       button?.click();
       await list.updateComplete;
       expect(playState(list)).to.equal('paused');
-      expect(texts(list, 'pause')).to.deep.equal(['Пусни движението']);
+      expect(texts(list, 'pause')).to.deep.equal(['Пусни логата']);
       expectFocus(button);
       button?.click();
       await list.updateComplete;

@@ -46,7 +46,7 @@ export class ReplyForm {
       post=${post}
       parent=${comment.id}
       heading-level=${Math.min(6, headingLevel + 1)}
-      label=${msg(str`Reply to ${comment.author.name}`)}
+      label=${msg(str`Reply to ${comment.author.name || msg('Anonymous')}`)}
       .service=${service}
       .challenge=${challenge}
       @comment-form-sent=${this.#handleSent}
