@@ -1,14 +1,11 @@
 /**
  * What an outage of ten minutes costs the server, in requests of 10,000 open pages, beside ten quiet minutes; fails where
  * it is more than 1.2 times as many. `npm run bench -- origin`
- *
- * The pages run in Chromium's virtual time, which goes on at once when nothing is under way: ten minutes take seconds.
- * https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirtualTimePolicy
- */
-import type { CDPSession } from 'puppeteer-core';
+ * */
 import { launchChromium } from '../scripts/browsers.js';
 import { feedOf } from '../test/e2e/articles.js';
 import { Site } from '../test/e2e/site.js';
+import { passTime } from './virtual-time.js';
 import { Visit } from '../test/e2e/visit.js';
 
 const PAGES = 10_000;
@@ -45,7 +42,7 @@ async function requestsOf(src: string, isQuiet: boolean): Promise<number> {
     await visit.open(site.putPage('/page.html', pageOf(src)), 1);
     site.requests.length = 0;
     answer(isQuiet);
-    await passTime(await visit.protocol());
+    await passTime(await visit.protocol(), TEN_MINUTES);
     count += PATHS.reduce((sum, path) => sum + site.count(path), 0);
     await visit.end();
   }
@@ -63,17 +60,6 @@ function answer(isThere: boolean): void {
   for (const [index, path] of PATHS.entries()) {
     site.put(path, isThere ? { body: bodies[index] } : { status: 502, body: 'Bad gateway' });
   }
-}
-
-async function passTime(protocol: CDPSession): Promise<void> {
-  const over = new Promise((resolve) =>
-    protocol.once('Emulation.virtualTimeBudgetExpired', resolve),
-  );
-  await protocol.send('Emulation.setVirtualTimePolicy', {
-    policy: 'pauseIfNetworkFetchesPending',
-    budget: TEN_MINUTES,
-  });
-  await over;
 }
 
 function perAll(requests: number): string {

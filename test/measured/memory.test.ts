@@ -126,3 +126,55 @@ describe('elements that have left the page', { skip: withoutChromium }, () => {
     });
   }
 });
+
+describe('a page that stays open for a day', { skip: withoutChromium }, () => {
+  const stage = useStage();
+  const MINUTES = 24 * 60;
+  /** Bytes of each article's body. */
+  const LENGTH = 20_000;
+
+  /** Another version of each article at every request. */
+  function putVersions(): void {
+    let version = 0;
+    stage.site.put('/feed.json', () => {
+      version++;
+      const content_html = `<p>Версия ${version}. ${'я'.repeat(LENGTH / 2)}</p>`;
+      const items = Array.from({ length: 10 }, (_, id) => ({
+        id,
+        title: `Новина ${id}`,
+        content_html,
+      }));
+      return { body: { version: 'https://jsonfeed.org/version/1.1', title: 'Новини', items } };
+    });
+  }
+
+  /** What `refresh="1"` does in so many minutes. */
+  async function refresh(minutes: number): Promise<void> {
+    await stage.visit.page.evaluate(async (times) => {
+      for (let time = 0; time < times; time++) await document.querySelector('news-feed')?.reload();
+    }, minutes);
+  }
+
+  it('needs no more memory in the evening, and shows the newest version', async (t) => {
+    const { site, visit } = stage;
+    putVersions();
+    const widget = '<news-feed src="API/feed.json" open="dialog"></news-feed>';
+    await visit.open(site.putPage('/page.html', SCRIPT + widget), 10);
+    await visit.quiet(site);
+    const protocol = await visit.protocol();
+    const memory = async (): Promise<number> => {
+      await protocol.send('HeapProfiler.collectGarbage');
+      return (await protocol.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await refresh(60);
+    const morning = await memory();
+    await refresh(MINUTES);
+    const growth = (await memory()) - morning;
+    const count = site.count('/feed.json');
+    t.diagnostic(`${count} requests, ${Math.round(growth / 1000)} kB more`);
+    assert.equal(count, 1 + 60 + MINUTES);
+    assert.ok(growth < 5_000_000, `${growth} bytes`);
+    await (await visit.find('[part=link]')).click();
+    await visit.text(new RegExp(`Версия ${count}\\.`));
+  });
+});

@@ -11,13 +11,10 @@ export type ReadDocument = (json: unknown, url: string) => FeedDocument;
 
 /** A feed of documents that starts at `url`, or stands in the page itself as `inline`. */
 export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocument): FeedSource {
-  /** Every document that was read, for the bodies of its items. */
-  const documents = new Set(inline && [inline]);
+  const details = new Details();
   const request = async (address: string, signal: AbortSignal): Promise<FeedDocument> => {
     const answer = await requestJson(address, signal);
-    const document = read(answer.json, answer.url);
-    documents.add(document);
-    return document;
+    return read(answer.json, answer.url);
   };
   let latest: SharedRequest<FeedDocument> | undefined;
 
@@ -41,32 +38,40 @@ export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocu
       const isWhole = !query.search && !query.category;
       const document = await first(signal, isWhole);
       const keep = (article: Article): boolean => isWhole || matches(article, query);
-      return slice({ document, keep, request, visited: [url] }, 0, count);
+      const walk = { document, keep, request, visited: [url], details, ids: new Set<string>() };
+      return slice(walk, 0, count);
     },
     categories: async (signal) => collectCategories(await first(signal, false)),
     detail: async ({ id }, signal) =>
-      findItem(documents, id) ??
-      findItem([await first(signal, false)], id) ?? { url, json: undefined },
+      details.get(id) ?? findItem(await first(signal, false), id) ?? { url, json: undefined },
   };
 }
 
 interface Walk {
   document: FeedDocument;
   keep: (article: Article) => boolean;
+  details: Details;
+  /** The articles that have come so far: of two with the same id, the first is shown. */
+  ids: Set<string>;
   visited: readonly string[];
   request: (url: string, signal: AbortSignal) => Promise<FeedDocument>;
 }
 
 /** The page of `count` articles to keep from `start` on, and the way to what follows. */
 function slice(walk: Walk, start: number, count: number): Page<Article> {
-  const { document, keep, visited, request } = walk;
+  const { document, keep, details, ids, visited, request } = walk;
   const items: Article[] = [];
   let dropped = 0;
   let index = start;
   for (; index < document.items.length && items.length < count; index++) {
-    const article = document.toArticle(document.items[index]);
+    const item = document.items[index];
+    const article = document.toArticle(item);
     if (!article) dropped++;
-    else if (keep(article)) items.push(article);
+    else if (keep(article)) {
+      items.push(article);
+      if (!ids.has(article.id)) details.set(article.id, toDetail(document, item));
+      ids.add(article.id);
+    }
   }
   if (index < document.items.length) {
     return { items, dropped, more: async (further) => slice(walk, index, further) };
@@ -93,11 +98,34 @@ function collectCategories(document: FeedDocument): Page<Category> {
   return { items: [...found.values()], dropped: 0 };
 }
 
-/** The item of the article with this id; undefined when none of the documents has it. */
-function findItem(documents: Iterable<FeedDocument>, id: string): Detail | undefined {
-  for (const { url, items, toArticle, toItem } of documents) {
-    const item = items.find((each) => toArticle(each)?.id === id);
-    if (item !== undefined) return { url, json: toItem(item) };
+/** The item of the article with this id. */
+function findItem(document: FeedDocument, id: string): Detail | undefined {
+  const item = document.items.find((each) => document.toArticle(each)?.id === id);
+  return item === undefined ? undefined : toDetail(document, item);
+}
+
+function toDetail({ url, toItem }: FeedDocument, item: unknown): Detail {
+  return { url, json: toItem(item) };
+}
+
+/** More than anybody opens in one visit. */
+const MOST_DETAILS = 1000;
+
+/**
+ * The items of articles that were shown, for their bodies: the newest version of each. Whole documents are not kept, as
+ * a page may stay open for days and ask for a new one each minute.
+ */
+class Details {
+  readonly #byId = new Map<string, Detail>();
+
+  get(id: string): Detail | undefined {
+    return this.#byId.get(id);
   }
-  return undefined;
+
+  set(id: string, detail: Detail): void {
+    this.#byId.delete(id); // a map keeps the order in which keys came: the oldest goes first
+    this.#byId.set(id, detail);
+    const [oldest = ''] = this.#byId.size > MOST_DETAILS ? this.#byId.keys() : [];
+    this.#byId.delete(oldest);
+  }
 }

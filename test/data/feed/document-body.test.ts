@@ -93,6 +93,28 @@ describe('openFeed: the body of an article', () => {
     expect((await firstBody(source, page.items)).html).to.equal('<p>втори</p>');
   });
 
+  it('is that of the newest version', async () => {
+    const version = (html: string) => ({ json: { items: [{ id: 1, content_html: html }] } });
+    const { source } = await serve([version('<p>първа</p>'), version('<p>втора</p>')]);
+    await load(source);
+    const { items } = await load(source);
+    expect((await firstBody(source, items)).html).to.equal('<p>втора</p>');
+  });
+
+  it('is that of the first of two with one id', async () => {
+    const twice = ['първа', 'втора'].map((content_html) => ({ id: 1, content_html }));
+    const { source } = await serve([{ json: { items: twice } }]);
+    expect((await firstBody(source, (await load(source)).items)).html).to.equal('първа');
+  });
+
+  it('is still there after the article has left the first document', async () => {
+    const items = (id: number) => [{ id, content_html: `<p>${id}</p>` }];
+    const { source } = await serve([{ json: { items: items(1) } }, { json: { items: items(2) } }]);
+    const before = (await load(source)).items;
+    await load(source);
+    expect((await firstBody(source, before)).html).to.equal('<p>1</p>');
+  });
+
   it('is found for an article that an earlier visit has stored', async () => {
     const { source } = await serve([{ json: { items: [{ id: 1, content_html: '<p>x</p>' }] } }]);
     const stored: Article = { id: '1', title: '', summary: '', authors: [], categories: [] };
