@@ -1,7 +1,7 @@
 /**
  * What an outage of ten minutes costs the server, in requests of 10,000 open pages, beside ten quiet minutes; fails where
  * it is more than 1.2 times as many. `npm run bench -- origin`
- * */
+ */
 import { launchChromium } from '../scripts/browsers.js';
 import { feedOf } from '../test/e2e/articles.js';
 import { Site } from '../test/e2e/site.js';

@@ -13,6 +13,8 @@ const ALL = 1000;
 /** Subscribes its host to the categories of the feed that it shows. */
 export class CategoriesController extends ListController<Page<Category>> {
   readonly #feed: FeedController;
+  /** Whose categories are shown. */
+  #shown: SharedFeed | undefined;
 
   constructor(host: ReactiveControllerHost, feed: FeedController) {
     super(host);
@@ -25,7 +27,8 @@ export class CategoriesController extends ListController<Page<Category>> {
 
   hostUpdated(): void {
     const { request, feed } = this.#feed;
-    if (!request || !feed) return;
+    if (!request || !feed || feed === this.#shown) return;
+    this.#shown = feed;
     const wanted = { count: ALL, maxAge: request.cache ?? 0 };
     this.open(`${sourceKey(request)} categories`, new CategoryLoader(request, feed), wanted);
   }
