@@ -13,7 +13,7 @@ const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as 
  * what was tried.
  */
 const NEWS = 31_000;
-const ALL_FIVE = 50_000;
+const ALL_FIVE = 51_000;
 
 /** A road: an entry, and the chunks that it loads on this road, by their names without the hash. */
 type Road = [title: string, entry: string, chunks: string[], limit: number];
@@ -23,8 +23,8 @@ const ROADS: Road[] = [
   ['news-feed: JSON Feed', 'news-feed.js', ['news', 'documents'], NEWS],
   ["news-feed: a site's address", 'news-feed.js', ['news', 'wordpress'], NEWS],
   ['news-feed: mapped JSON', 'news-feed.js', ['news', 'documents'], NEWS],
-  ['comment-form: form and list', 'comment-form.js', ['comments'], 28_000],
-  ['partner-card: card and list', 'partner-card.js', ['partners'], 28_000],
+  ['comment-form: form and list', 'comment-form.js', ['comments'], 29_000],
+  ['partner-card: card and list', 'partner-card.js', ['partners'], 28_500],
   [
     'cluster-news: all five, the news from a JSON Feed',
     'cluster-news.js',

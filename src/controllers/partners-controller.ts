@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/errors.js';
 import { endpointUrl } from '../data/net/url.js';
-import { loadPartners, readPartnersText, type Partners } from '../data/partners/partners.js';
+import { loadPartners, parseScripts, readAny, type Partners } from '../data/partners/partners.js';
 import { Resource } from '../data/store/resource.js';
 import type { Language } from '../i18n/language.js';
 import { ArrivalController } from './arrival-controller.js';
@@ -57,24 +57,29 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
     const host = this.#host;
     const url = endpointUrl(host.src, language, document.baseURI);
     if (!url && !this.#arrival.isOver) return;
-    const script = this.#arrival.isOver && host.querySelector<HTMLScriptElement>(INLINE);
-    const inline = script ? script.text : undefined;
-    const source = `${url} ${inline}`;
+    const scripts = this.#arrival.isOver ? host.querySelectorAll<HTMLScriptElement>(INLINE) : [];
+    const inline = [...scripts].map(({ text }) => text);
+    const source = JSON.stringify([url, inline]);
     if (source === this.#source) return;
     this.#source = source;
-    this.#readInPage(inline, url);
+    void this.#readInPage(inline, url);
     this.follow(url ? documentAt(url) : undefined);
   }
 
-  #readInPage(inline: string | undefined, url: string | undefined): void {
+  /** At once, when the text is read without further code. */
+  async #readInPage(texts: readonly string[], url: string | undefined): Promise<void> {
     const page = document.baseURI;
+    const source = this.#source;
     this.#inPage = this.#problem = undefined;
     try {
-      if (inline !== undefined) this.#inPage = readPartnersText(inline, page);
-      else if (!url) throw new DataError('config', { url: page });
+      if (!texts.length && !url) throw new DataError('config', { url: page });
+      const read = texts.length ? readAny(parseScripts(texts, page), page) : undefined;
+      const partners = read instanceof Promise ? await read : read;
+      if (source === this.#source) this.#inPage = partners;
     } catch (thrown) {
-      this.#problem = DataError.from(thrown, page);
+      if (source === this.#source) this.#problem = DataError.from(thrown, page);
     }
+    this.#host.requestUpdate();
   }
 
   override hostConnected(): void {

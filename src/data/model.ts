@@ -141,7 +141,8 @@ export interface Partner {
   /** Since when it is a partner: the `startDate` of its role in `memberOf`. */
   partnerSince?: string;
   members?: number;
-  employees?: number;
+  /** A number, or a range as text: `11–50`, `185+`. */
+  employees?: number | string;
   /** Further facts: with names of their own, or with the id `members` or `partners`. */
   properties: { id: string; name: LocalText[]; value: LocalText[] }[];
   /** An e-mail address and a telephone number, as the source writes them. */

@@ -139,7 +139,7 @@ describe('hostile documents: their shape', () => {
 describe('hostile documents: dates that are none', () => {
   const DATES = [
     ...['0000-00-00', '0000', '2014-13', '2019-02-30', 'вчера', 'Invalid Date', '', ' ', '99999'],
-    ...[1e20, -1, NaN, null, true, [], {}, ['2014'], { '@value': 'x' }, '2014-03-19<b>'],
+    ...[1e20, -1, NaN, null, true, [], {}, { '@value': 'x' }, '2014-03-19x'],
   ];
   for (const date of DATES) {
     it(`are no facts: ${JSON.stringify(date)}`, async () => {

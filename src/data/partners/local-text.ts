@@ -1,9 +1,9 @@
 import type { LocalText } from '../model.js';
 import { toId } from '../fields.js';
-import { isNode } from './json-ld.js';
+import { isNode } from './node.js';
 
-/** A key of a language map. https://www.w3.org/TR/json-ld11/#language-maps */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
+/** A key of a language map, and no property of schema.org. https://www.w3.org/TR/json-ld11/#language-maps */
+const LANGUAGE = /^(?!(geo|box|url)$)[a-z]{2,3}(-[a-z\d]+)*$/i;
 /** Arrays, language maps and things with a name may stand within each other, but no deeper. */
 const DEPTH = 4;
 
@@ -25,7 +25,9 @@ export function toLocalTexts(value: unknown, lang?: string, depth = DEPTH): Loca
   if (inner !== undefined) {
     return toLocalTexts(inner, toId(language) || lang, depth - 1);
   }
-  return Object.entries(value).flatMap(([key, text]) =>
-    LANGUAGE.test(key) ? toLocalTexts(text, key, depth - 1) : [],
-  );
+  if (value['@type'] !== undefined) return [];
+  return Object.entries(value).flatMap(([key, text]) => {
+    if (key === '@none') return toLocalTexts(text, lang, depth - 1);
+    return LANGUAGE.test(key) ? toLocalTexts(text, key, depth - 1) : [];
+  });
 }

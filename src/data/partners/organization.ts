@@ -1,169 +1,137 @@
-import * as z from '../schema.js';
-import { toCount, toDateTime, toId, unknown } from '../fields.js';
+import { toCount, toDateTime, toId } from '../fields.js';
 import type { LocalText, Partner } from '../model.js';
 import { webUrl } from '../net/url.js';
-import { isNode, isOrganization, toArray, typesOf, type Graph, type Node } from './json-ld.js';
 import { toLocalTexts } from './local-text.js';
-
-/** An `Organization` of schema.org, or one of its subtypes. https://schema.org/Organization */
-const organizationSchema = z.object({
-  '@id': unknown,
-  name: unknown,
-  alternateName: unknown,
-  description: unknown,
-  slogan: unknown,
-  address: unknown,
-  areaServed: unknown,
-  knowsAbout: unknown,
-  keywords: unknown,
-  industry: unknown,
-  identifier: unknown,
-  url: unknown,
-  logo: unknown,
-  image: unknown,
-  foundingDate: unknown,
-  member: unknown,
-  memberOf: unknown,
-  numberOfEmployees: unknown,
-  additionalProperty: unknown,
-  contactPoint: unknown,
-  email: unknown,
-  telephone: unknown,
-  sameAs: unknown,
-});
-type Organization = z.output<typeof organizationSchema>;
+import { membersOf } from './members.js';
+import { firstOf, isNode, toArray, type Node } from './node.js';
+import type { Graph } from './simple.js';
+import { siteUrl } from './site-url.js';
 
 /** What a document's values are read with. */
-export interface Reading extends Pick<Graph, 'resolve' | 'language'> {
+export interface Reading extends Pick<Graph, 'language'> {
   /** What relative URLs are resolved against. */
   base: string;
 }
 
-/** Undefined for an organisation without a name. */
-export function toPartner(node: Node, reading: Reading): Partner | undefined {
-  const { base, resolve, language } = reading;
-  const source = z.safeParse(organizationSchema, node).data;
-  const texts = (value: unknown): LocalText[] => toLocalTexts(value, language);
-  const name = texts(source?.name);
-  if (!source || !name[0]) return undefined;
-  const alternateName = texts(source.alternateName);
-  const id = toId(source['@id']);
-  const url = firstUrl(source.url, base);
+type Texts = (value: unknown) => LocalText[];
+
+/**
+ * Undefined for an organisation without a name.
+ * @param node an `Organization` of schema.org, or one of its subtypes. https://schema.org/Organization
+ */
+export function toPartner(node: Node, { base, language }: Reading): Partner | undefined {
+  const texts: Texts = (value) => toLocalTexts(value, language);
+  const name = texts(node['name']);
+  if (!name[0]) return undefined;
+  const alternateName = texts(node['alternateName']);
+  const locality = localityOf(node, texts);
+  const id = toId(node['@id']);
+  // A `ListItem` may have its address in `item`.
+  const url = firstOf(node['url'] ?? node['item'], (value) => siteUrl(value, base));
+  const home = url ?? locality[0]?.text ?? '';
   return {
-    id: `${id || url} ${name[0].text}`,
+    id: `${id || home} ${name[0].text}`,
     identifiers: [
       id,
-      ...texts(toArray(source.identifier).map(valueOf)).map(({ text }) => text),
+      ...texts(toArray(node['identifier']).map(valueOf)).map(({ text }) => text),
       ...[...name, ...alternateName].map(({ text }) => text),
     ],
     name,
     alternateName,
-    description: texts(source.description),
-    slogan: texts(source.slogan),
-    locality: localityOf(source, resolve, texts),
-    sectors: sectorsOf(source, texts),
+    description: texts(node['description']),
+    slogan: texts(node['slogan']),
+    locality,
+    sectors: sectorsOf(node, texts),
     url,
-    logo: toImageUrl(source.logo, reading) ?? toImageUrl(source.image, reading),
-    foundingDate: toPartialDate(source.foundingDate),
-    partnerSince: firstOf(source.memberOf, (role) => toPartialDate(resolve(role)?.['startDate'])),
-    members: countOf(source.member),
-    employees: toNumber(source.numberOfEmployees),
-    properties: propertiesOf(source, texts),
-    contacts: contactsOf(source, resolve),
-    sameAs: toArray(source.sameAs).flatMap((link) => webUrl(link, base) ?? []),
+    logo: toImageUrl(node['logo'], base) ?? toImageUrl(node['image'], base),
+    foundingDate: firstOf(node['foundingDate'], toPartialDate),
+    partnerSince: firstOf(node['memberOf'], (role) =>
+      firstOf(isNode(role) && role['startDate'], toPartialDate),
+    ),
+    members: countOf(node),
+    employees:
+      firstOf(node['numberOfEmployees'], toNumber) ?? firstOf(node['numberOfEmployees'], toRange),
+    properties: toArray(node['additionalProperty'])
+      .filter(isNode)
+      .map((each) => ({
+        id: toId(each['propertyID']),
+        name: texts(each['name']),
+        value: texts(each['value']),
+      })),
+    contacts: contactsOf(node),
+    sameAs: profilesOf(node, url, base),
   };
 }
 
-/** The organisations that are its members, roles taken off, as nodes: members may be people, too. */
-export function membersOf(node: Node, { resolve }: Reading): Node[] {
-  const members = toArray(node['member']).flatMap<Node>((value) => {
-    const member = resolve(value) ?? {};
-    if (!typesOf(member).endsWith('Role')) return member;
-    // A role says since when: as `memberOf` does the other way round.
-    const { startDate } = member;
-    const since = startDate ? { memberOf: { startDate } } : {};
-    return toArray(member['member']).map((each) => ({ ...resolve(each), ...since }));
-  });
-  return members.filter((member) => isOrganization(member));
-}
-
-/** What is read of the first of them that can be read. */
-function firstOf<T>(values: unknown, read: (value: unknown) => T | undefined): T | undefined {
-  return toArray(values)
-    .map((value) => read(value))
-    .find(Boolean);
-}
-
-const firstUrl = (values: unknown, base: string): string | undefined =>
-  firstOf(values, (value) => webUrl(value, base));
-
 /** That of a `PropertyValue` or `QuantitativeValue`, or the thing itself. */
-function valueOf(value: unknown): unknown {
-  return isNode(value) ? (value['value'] ?? value['minValue']) : value;
-}
+const valueOf = (value: unknown): unknown => (isNode(value) ? value['value'] : value);
 
-/** A URL, an `ImageObject`, a reference to one, or the first usable of several. */
-function toImageUrl(value: unknown, { base, resolve }: Reading): string | undefined {
+/** A URL, an `ImageObject`, or the first usable of several. */
+function toImageUrl(value: unknown, base: string): string | undefined {
   return firstOf(value, (each) => {
-    const { url, contentUrl } = resolve(each) ?? {};
-    return firstUrl([each, url, contentUrl].flat(), base);
+    const { url, contentUrl } = isNode(each) ? each : {};
+    return firstOf([each, url, contentUrl].flat(), (address) => webUrl(address, base));
   });
 }
+
+/** Years, months and days, as databases write them, too: `1998-00-00`, `2014-3`, `1998-05-01 00:00:00`. */
+const DATE = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?(?=$|[T ])/;
 
 /** A year, a month or a day that the calendar has; undefined for anything else. */
 function toPartialDate(value: unknown): string | undefined {
-  const [date] = /^\d{4}(-\d\d(-\d\d)?)?(?=$|T)/.exec(toId(value)) ?? [];
-  return date && toDateTime(`${date}-01-01`.slice(0, 10)) && date;
+  const parts = (DATE.exec(toId(value)) ?? []).slice(1).filter((part) => Number(part));
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return toDateTime(`${date}-01-01`.slice(0, 10)) && date;
 }
-
-type Texts = (value: unknown) => LocalText[];
 
 const firstFull = (...lists: LocalText[][]): LocalText[] =>
   lists.find(({ length }) => length) ?? [];
 
 /** Only the town of an address; an address in one line as it is, or else where it works. */
-function localityOf(
-  { address, areaServed }: Organization,
-  resolve: Graph['resolve'],
-  texts: Texts,
-): LocalText[] {
-  const { addressLocality } = resolve(toArray(address)[0]) ?? {};
-  return firstFull(texts(addressLocality), texts(address), texts(areaServed));
+function localityOf({ address, areaServed }: Node, texts: Texts): LocalText[] {
+  const [first] = toArray(address);
+  const town = isNode(first) ? texts(first['addressLocality']) : [];
+  return firstFull(town, texts(address), texts(areaServed));
 }
 
 /** `keywords` may be one text with commas. */
-function sectorsOf({ knowsAbout, keywords, industry }: Organization, texts: Texts): LocalText[] {
+function sectorsOf({ knowsAbout, keywords, industry }: Node, texts: Texts): LocalText[] {
   const words = texts(keywords).flatMap(({ text, lang }) => toLocalTexts(text.split(','), lang));
-  return firstFull(texts(knowsAbout), words, texts(industry));
+  const lists = [texts(knowsAbout), words, texts(industry)];
+  // Addresses of topics are for machines.
+  return firstFull(...lists.map((list) => list.filter(({ text }) => !webUrl(text))));
 }
 
-/** As a number of its own, or as many as are named. */
-function countOf(member: unknown): number | undefined {
+/** As a number of its own, or as many as are named; people among them are a board. */
+function countOf(node: Node): number | undefined {
+  const { member } = node;
   const { numberOfItems } = isNode(member) ? member : {};
-  return toNumber(numberOfItems ?? (Array.isArray(member) && member.length));
+  return toNumber(numberOfItems ?? (Array.isArray(member) && membersOf(node).length));
 }
 
 /** Whole, and not without end. */
 const toNumber = (value: unknown): number | undefined =>
   toCount(Number(/^\d{1,15}$/.exec(toId(valueOf(value)))));
 
-function propertiesOf({ additionalProperty }: Organization, texts: Texts): Partner['properties'] {
-  return toArray(additionalProperty)
-    .filter(isNode)
-    .map((each) => ({
-      id: toId(each['propertyID']),
-      name: texts(each['name']),
-      value: texts(each['value']),
-    }));
-}
+/** "11–50" or "185+". */
+const toRange = (value: unknown): string | undefined =>
+  /^\d+(\s?[-–]\s?\d+|\+)$/.exec(toId(valueOf(value)))?.[0];
 
 /** The first e-mail address and the first telephone number, as they are written. */
-function contactsOf(
-  { contactPoint, email, telephone }: Organization,
-  resolve: Graph['resolve'],
-): string[] {
-  const points = [{ email, telephone }, ...toArray(contactPoint)];
-  return ['email', 'telephone'].flatMap(
-    (key) => firstOf(points, (point) => firstOf(resolve(point)?.[key], toId)) ?? [],
+function contactsOf({ contactPoint, email, telephone }: Node): string[] {
+  const points = [{ email, telephone }, ...toArray(contactPoint).filter(isNode)];
+  return (['email', 'telephone'] as const).flatMap(
+    (key) => firstOf(points, (point) => firstOf(isNode(point) && point[key], toId)) ?? [],
   );
+}
+
+/** The same page with and without what makes no difference. */
+const pageOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?|[/#]+$/g, '');
+
+/** Profiles elsewhere, each once, and not the own site again. */
+function profilesOf({ sameAs }: Node, url: string | undefined, base: string): string[] {
+  const links = toArray(sameAs).flatMap((link) => siteUrl(link, base) ?? []);
+  const pages = new Map(links.map((link) => [pageOf(link), link]));
+  pages.delete(pageOf(url ?? ''));
+  return [...pages.values()];
 }

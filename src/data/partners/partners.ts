@@ -1,8 +1,10 @@
 import { DataError } from '../errors.js';
 import type { Page, Partner } from '../model.js';
+import { loadCode } from '../net/load-code.js';
 import { parseJson, requestJson } from '../net/request.js';
-import { readGraph } from './json-ld.js';
-import { membersOf, toPartner, type Reading } from './organization.js';
+import { membersOf } from './members.js';
+import { toPartner, type Reading } from './organization.js';
+import { readSimple, type Graph } from './simple.js';
 
 /** The partners of a document: the organisations that it lists, or the members of its only one. */
 export interface Partners extends Page<Partner> {
@@ -10,32 +12,51 @@ export interface Partners extends Page<Partner> {
   organization?: Partner | undefined;
 }
 
+/** Few documents are written in a way that needs more than `readSimple`. */
+const loadTidy = () => loadCode(() => import('./tidy/tidy.js'));
+
 /** Asks for the JSON-LD document at `url`. @throws DataError */
 export async function loadPartners(url: string, signal: AbortSignal): Promise<Partners> {
   const answer = await requestJson(url, signal);
-  return readPartners(answer.json, answer.url);
+  return readAny(answer.json, answer.url);
 }
 
 /**
- * Reads the JSON-LD that is the text of an element of the page at `base`.
- * @throws DataError of kind `json` or `format`
+ * What any document says, however it is written: at once when most are written so.
+ * @throws DataError of kind `format`, or `code`
  */
-export function readPartnersText(text: string, base: string): Partners {
-  return readPartners(parseJson(text, base), base);
+export function readAny(json: unknown, base: string): Partners | Promise<Partners> {
+  const graph = readSimple(json);
+  if (graph) return toPartners(graph, base);
+  return loadTidy().then(({ readGraph }) => toPartners(readGraph(json), base));
+}
+
+/** Around the JSON of a script: CDATA marks, comments, a semicolon. */
+const JSON_ALONE = /[[{][^]*[\]}]/;
+
+/**
+ * The JSON-LD that is the text of scripts of the page at `base`. Line breaks within a string are no JSON, but written
+ * all the same.
+ * @throws DataError of kind `json`
+ */
+export function parseScripts(texts: readonly string[], base: string): unknown {
+  const documents = texts.map((text) => {
+    const line = text.replace(/\p{Cc}/gu, ' ').replace(/<!\[CDATA\[|\]\]>/g, '');
+    return parseJson(JSON_ALONE.exec(line)?.[0] ?? '', base);
+  });
+  return documents.length > 1 ? documents : documents[0];
 }
 
 /**
- * One organisation, an array, an `ItemList`, a `@graph`, or a document about something else that
- * names its publisher: whatever real sites publish.
+ * The organisations of a document, or the members of its only one.
  * @param base what relative URLs are resolved against
  * @throws DataError of kind `format` when nothing in it is an organisation
  */
-export function readPartners(json: unknown, base: string): Partners {
-  const { organizations, isList, language, resolve } = readGraph(json);
+export function toPartners({ organizations, isList, language }: Graph, base: string): Partners {
   const [first, second] = organizations;
   if (!first && !isList) throw new DataError('format', { url: base });
-  const reading: Reading = { base, language, resolve };
-  const members = first && !second ? membersOf(first, reading) : [];
+  const reading: Reading = { base, language };
+  const members = first && !second ? membersOf(first) : [];
   const partners = (members.length ? members : organizations).map((node) =>
     toPartner(node, reading),
   );

@@ -4,7 +4,7 @@ import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
 import { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
-import { findPartner, readPartners } from '../../data/partners/partners.js';
+import { findPartner, toPartners } from '../../data/partners/partners.js';
 import { msg } from '../../i18n/generated/partner-card.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { base } from '../../styles/base.js';
@@ -151,8 +151,8 @@ function readAttributes(
   logo: string,
   description: string,
 ): Partner | undefined {
-  const node = { '@type': 'Organization', name, url, logo, description };
-  return readPartners(node, document.baseURI).items[0];
+  const organizations = [{ name, url, logo, description }];
+  return toPartners({ organizations, isList: true, language: '' }, document.baseURI).items[0];
 }
 
 /** Its properties, as `properties.ts` declares them. */

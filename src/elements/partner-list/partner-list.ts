@@ -130,8 +130,9 @@ export class PartnerList extends LitElement {
     });
     const { partners } = this;
     this.#sorted = this.order === 'name' ? this.#sortByName(partners, language) : partners;
-    this.#found = this.#lazy.active.search?.find(this.#sorted, language) ?? this.#sorted;
-    this.#pages.update(this.#sorted, this.#found, language);
+    const { search } = this.#lazy.active;
+    this.#found = search?.find(this.#sorted, language) ?? this.#sorted;
+    this.#pages.update(this.#sorted, this.#found, language, search?.batches);
   }
 
   protected override updated(): void {

@@ -18,6 +18,8 @@ export const partnerDetails = css`
     block-size: 100%;
     min-block-size: 0;
     object-fit: contain;
+    /* A logo drawn in white, for dark pages, gets an outline: the plate is white, too. */
+    filter: drop-shadow(0 0 1px #0007);
   }
   .title {
     font-size: 1.15em;

@@ -38,10 +38,7 @@ function factsOf(partner: Partner, language: Language): Fact[] {
     [msg('Founded'), dateText(foundingDate, language)],
     [isOne(members, language) ? msg('Member') : msg('Members'), countText(members, language)],
     [isOne(partners, language) ? msg('Partner') : msg('Partners'), countText(partners, language)],
-    [
-      isOne(employees, language) ? msg('Employee') : msg('Employees'),
-      countText(employees, language),
-    ],
+    [employees === 1 ? msg('Employee') : msg('Employees'), countText(employees, language)],
     [msg('Partner since'), dateText(partnerSince, language)],
   ];
   return [
@@ -66,8 +63,9 @@ const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
 const isOne = (count = 0, language: Language): boolean =>
   (rules[language] ??= new Intl.PluralRules(language)).select(count) === 'one';
 
-function countText(count: number | undefined, language: Language): string | undefined {
+function countText(count: number | string | undefined, language: Language): string | undefined {
   if (!count) return undefined;
+  if (typeof count === 'string') return count; // a range
   return (numbers[language] ??= new Intl.NumberFormat(localeOf(language))).format(count);
 }
 

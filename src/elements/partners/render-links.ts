@@ -15,6 +15,11 @@ const NAMES = [
   'Wikipedia',
   'Viber',
 ];
+interface Link {
+  href: string;
+  label: string;
+}
+
 /** More would be a directory. */
 const COUNT = 6;
 
@@ -24,10 +29,7 @@ export function renderLinks(
   name: LocalText,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const links = [
-    ...contacts.flatMap(toContact),
-    ...sameAs.map((href) => ({ href, label: labelOf(href) })),
-  ].slice(0, COUNT);
+  const links = [...contacts.flatMap(toContacts), ...sameAs.flatMap(toProfile)].slice(0, COUNT);
   if (!links.length) return nothing;
   const lang = foreignLang(name, language) ?? nothing;
   return html`<ul class="links" part="links" role="list">
@@ -42,23 +44,41 @@ export function renderLinks(
   </ul>`;
 }
 
-/** Six digits at least, and what people write between them. */
-const NUMBER = /^\+?[\d\s()/.-]{6,}$/;
+/** Six digits at least, and what people write between them, perhaps behind a word: "тел.: 02/987 65 43". */
+const NUMBER = /^(?:[^\d+(@]*[\s:.])?(\+?[\d\s()/.-]{6,})$/;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+/** Two numbers in one text; what has letters behind a comma is an extension. */
+const NEXT = /\s*[;|]\s*|,\s*(?=[+\d(])|\s+\/\s+/;
+const EXTENSION = /[\s,]+\p{L}+[.:\s]*(\d{1,6})$/u;
+/** For callers at home only: it is not dialled behind the country's code. */
+const TRUNK_ZERO = /^((?:\+|00)[\d\s]+)\(0\)/;
 
-/** An e-mail address or a telephone number; nothing for what is neither. */
-function toContact(contact: string): { href: string; label: string }[] {
+/** E-mail addresses and telephone numbers (RFC 3966); nothing for what is neither. */
+function toContacts(contact: string): Link[] {
   const label = contact.replace(/^(mailto|tel):/i, '');
-  const address = ADDRESS.test(label) && `mailto:${label}`;
-  const number = NUMBER.test(label) && `tel:${label.replace(/[^\d+]/g, '')}`;
-  const href = linkUrl(address || number);
-  return href ? [{ href, label }] : [];
+  return label.split(NEXT).flatMap((each) => {
+    const href = linkUrl(ADDRESS.test(each) ? `mailto:${each}` : telephoneOf(each));
+    return href ? [{ href, label: each }] : [];
+  });
 }
 
-function labelOf(href: string): string {
-  const host = new URL(href).hostname.replace(/^www\./, '');
-  // The registered domain says whose site it is: `facebook.com.example` is another one's.
+function telephoneOf(text: string): string | undefined {
+  const [, extension] = EXTENSION.exec(text) ?? [];
+  const [, number] = NUMBER.exec(text.replace(EXTENSION, '')) ?? [];
+  const digits = number
+    ?.trim()
+    .replace(TRUNK_ZERO, '$1')
+    .replace(/[^\d+]/g, '');
+  return digits && `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
+}
+
+/** The registered domain says whose site it is: `facebook.com.example` is another one's. */
+function toProfile(href: string): Link[] {
+  const { hostname, pathname, search } = new URL(href);
+  const host = hostname.replace(/^www\./, '');
   const [, domain] = /([\w-]+)\.(?:com|org)$/.exec(host) ?? [];
-  if (domain === 'x' || domain === 'twitter') return 'X';
-  return NAMES.find((name) => name.toLowerCase() === domain) ?? host;
+  const isX = domain === 'x' || domain === 'twitter';
+  const network = isX ? 'X' : NAMES.find((name) => name.toLowerCase() === domain);
+  // The front page of a network is nobody's profile.
+  return network && pathname + search === '/' ? [] : [{ href, label: network ?? host }];
 }

@@ -50,7 +50,7 @@ function renderLogo(partner: Partner, name: LocalText, view: PartnerView): Templ
   const content =
     view.logos.imageOf(partner, name.text) ?? html`<span class="word">${name.text}</span>`;
   return html`<div class="plate" part="logo" lang=${foreignLang(name, view.language) ?? nothing}>
-    ${partner.url ? html`<a part="link" href=${partner.url} rel="noopener">${content}</a>` : content}
+    ${partner.url ? html`<a part="link" href=${partner.url} rel="noopener" title=${name.text}>${content}</a>` : content}
   </div>`;
 }
 

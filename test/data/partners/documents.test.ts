@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readPartners, readPartnersText } from '../../../src/data/partners/partners.js';
+import { readPartners } from '../../../src/data/partners/tidy/read-partners.js';
 import { only } from '../../support/data/feed/feeds.js';
 import { failureOf } from '../../support/data/net/requests.js';
-import { BASE, namesOf, read } from '../../support/data/partners/read.js';
+import { BASE, namesOf, read, readText } from '../../support/data/partners/read.js';
 import { listOf, organization } from '../../support/partners/documents.js';
 import { breadcrumbs, newsArticle, OWN_PAGE, yoastGraph } from '../../support/partners/sites.js';
 
@@ -169,8 +169,8 @@ describe('readPartners: types', () => {
   const TYPES = [
     ...['EducationalOrganization', 'Corporation', 'NGO', 'CollegeOrUniversity', 'HighSchool'],
     ...['LocalBusiness', 'GovernmentOrganization', 'Consortium', 'Library', 'Museum', 'Project'],
-    ...['https://schema.org/NGO', 'http://schema.org/NGO', 'schema:NGO', 'https://a.example#NGO'],
-    ...['Airline', 'Hospital', 'ElectricVehicleCluster', 'Клъстер'],
+    ...['https://schema.org/NGO', 'http://schema.org/NGO', 'schema:NGO', 'sdo:NGO'],
+    ...['Airline', 'Hospital', 'foaf:Organization', 'org:FormalOrganization'],
   ];
   for (const type of [...TYPES, TYPES]) {
     it(`stand in a list: ${String(type).slice(0, 40)}`, () => {
@@ -189,16 +189,16 @@ describe('readPartners: types', () => {
   });
 });
 
-describe('readPartnersText', () => {
+describe('parseScripts', () => {
   it('reads what stands in a page', () => {
     const text = `\n${JSON.stringify(organization('Алфа', { url: 'alfa' }))}\n`;
-    const { url } = only(readPartnersText(text, 'https://a.example/b/').items);
+    const { url } = only(readText(text, 'https://a.example/b/').items);
     expect(url).to.equal('https://a.example/b/alfa');
   });
 
   it('is no JSON', async () => {
     for (const text of ['', '{', '<!-- -->', 'новини', '[{}']) {
-      const reading = Promise.resolve().then(() => readPartnersText(text, BASE));
+      const reading = Promise.resolve().then(() => readText(text, BASE));
       expect(await failureOf(reading), text).to.include({ kind: 'json', url: BASE });
     }
   });

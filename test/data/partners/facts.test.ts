@@ -16,7 +16,7 @@ describe('readPartners: identifiers', () => {
       [{ propertyID: 'ЕИК', value: 7 }, 'ikem'],
       ['7', 'ikem'],
     ],
-    [{ '@id': 'https://www.wikidata.org/wiki/Q1' }, []],
+    [{ '@id': 'https://www.wikidata.org/wiki/Q1' }, ['https://www.wikidata.org/wiki/Q1']],
     [{ value: {} }, []],
     ['', []],
     [null, []],

@@ -23,7 +23,7 @@ describe('readPartners: texts in several languages', () => {
     [
       'a map with a text of no language',
       { '@none': 'Клъстер', 'de-AT': 'Verein' },
-      ['de-AT: Verein'],
+      ['Клъстер', 'de-AT: Verein'],
     ],
     ['a thing with a name', { '@type': 'Thing', name: { bg: 'Клъстер' } }, ['bg: Клъстер']],
     ['texts of other scripts', { 'sr-Latn-RS': 'Klaster' }, ['sr-Latn-RS: Klaster']],

@@ -94,13 +94,19 @@ describe('readPartners: dates', () => {
     ['2016-02-29', '2016-02-29'],
     ['2014-02-29', undefined],
     ['2014-13', undefined],
-    ['2014-00-00', undefined],
+    ['2014-00-00', '2014'],
+    ['2014-03-00', '2014-03'],
+    ['2014-03-19 10:00:00', '2014-03-19'],
+    [['', '2014'], '2014'],
+    [{ '@type': 'Date', '@value': '2014-03-19' }, '2014-03-19'],
     ['0000', undefined],
     ['0000-00-00', undefined],
     ['19.11.2019', undefined],
     ['март 2014 г.', undefined],
     ['20140319', undefined],
-    ['2014-3-19', undefined],
+    ['2014-3-9', '2014-03-09'],
+    ['2014-3', '2014-03'],
+    ['03/2014', undefined],
     ['12014', undefined],
     ['', undefined],
     [-2014, undefined],
@@ -120,12 +126,17 @@ describe('readPartners: dates', () => {
 });
 
 describe('readPartners: counts', () => {
-  const counts: [value: unknown, count: number | undefined][] = [
+  const counts: [value: unknown, count: number | string | undefined][] = [
     [55, 55],
     ['55', 55],
     [{ '@type': 'QuantitativeValue', value: 55 }, 55],
     [{ '@type': 'QuantitativeValue', value: '55' }, 55],
-    [{ '@type': 'QuantitativeValue', minValue: 50, maxValue: 99 }, 50],
+    [{ '@type': 'QuantitativeValue', minValue: 50, maxValue: 99 }, '50–99'],
+    [{ '@type': 'QuantitativeValue', minValue: 185 }, '185+'],
+    [{ '@type': 'QuantitativeValue', minValue: 7, maxValue: 7 }, 7],
+    ['50-100', '50-100'],
+    ['50 – 100', '50 – 100'],
+    ['50+', '50+'],
     [{ '@type': 'QuantitativeValue', maxValue: 99 }, undefined],
     [0, undefined],
     [-1, undefined],
@@ -139,7 +150,8 @@ describe('readPartners: counts', () => {
     [null, undefined],
     [true, undefined],
     [{}, undefined],
-    [[7], undefined],
+    [[7], 7],
+    [[{ value: 7 }], 7],
     [{ value: { toString: 'x' } }, undefined],
     [{ value: true }, undefined],
   ];
@@ -154,7 +166,7 @@ describe('readPartners: counts', () => {
     expect(partnerOf({ member: 55 }).members).to.equal(undefined);
     expect(partnerOf({ member: [] }).members).to.equal(undefined);
     const people = [{ '@type': 'Person', name: 'Мария' }];
-    expect(partnerOf({ member: people }).members).to.equal(1);
+    expect(partnerOf({ member: people }).members).to.equal(undefined);
   });
 });
 

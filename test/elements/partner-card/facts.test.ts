@@ -16,8 +16,8 @@ async function factsOf(fields: Json, lang = 'bg'): Promise<string[]> {
 const property = (propertyID: string, value: unknown, name: unknown = propertyID): Json => ({
   additionalProperty: [{ '@type': 'PropertyValue', propertyID, name, value }],
 });
-const people = (count: number): Json[] =>
-  Array.from({ length: count }, (_, index) => ({ '@type': 'Person', name: `Член ${index}` }));
+const members = (count: number): Json[] =>
+  Array.from({ length: count }, (_, index) => ({ '@type': 'NGO', name: `Член ${index}` }));
 
 describe('<partner-card> facts', () => {
   it('are a list of terms and their values, in Bulgarian', async () => {
@@ -55,11 +55,12 @@ describe('<partner-card> facts', () => {
     [property('partners', 101), 'Партньори: 101', 'Partners: 101'],
     [{ numberOfEmployees: 1 }, 'Служител: 1', 'Employee: 1'],
     [{ numberOfEmployees: { value: 240 } }, 'Служители: 240', 'Employees: 240'],
-    [{ numberOfEmployees: { minValue: 50 } }, 'Служители: 50', 'Employees: 50'],
+    [{ numberOfEmployees: { minValue: 50 } }, 'Служители: 50+', 'Employees: 50+'],
+    [{ numberOfEmployees: { minValue: 11, maxValue: 50 } }, 'Служители: 11–50', 'Employees: 11–50'],
     [{ numberOfEmployees: '12' }, 'Служители: 12', 'Employees: 12'],
     [{ numberOfEmployees: 12_500 }, 'Служители: 12\u00A0500', 'Employees: 12,500'],
-    [{ member: people(1) }, 'Член: 1', 'Member: 1'],
-    [{ member: people(3) }, 'Членове: 3', 'Members: 3'],
+    [{ member: members(1) }, 'Член: 1', 'Member: 1'],
+    [{ member: members(3) }, 'Членове: 3', 'Members: 3'],
     [{ member: { numberOfItems: 9 } }, 'Членове: 9', 'Members: 9'],
     [{ foundingDate: '2014' }, 'Основаване: 2014\u00A0г.', 'Founded: 2014'],
     [

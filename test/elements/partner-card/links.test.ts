@@ -37,6 +37,29 @@ describe('<partner-card> links', () => {
     ]);
   });
 
+  for (const [written, hrefs] of [
+    ['+359 (0)2 987 65 43', ['tel:+35929876543']],
+    ['0049 (0)30 1234567', ['tel:0049301234567']],
+    ['(02) 987 65 43', ['tel:029876543']],
+    ['02/987 65 43', ['tel:029876543']],
+    ['тел.: 02 987 65 43', ['tel:029876543']],
+    ['+359 2 987 65 43, вътр. 12', ['tel:+35929876543;ext=12']],
+    ['+1 555 010 010 ext. 7', ['tel:+1555010010;ext=7']],
+    ['0700 10 200 / 02 987 65 43', ['tel:070010200', 'tel:029876543']],
+    ['0700 10 200; 02 987 65 43', ['tel:070010200', 'tel:029876543']],
+    ['0700 10 200, 02 987 65 43', ['tel:070010200', 'tel:029876543']],
+  ] as const) {
+    it(`dial what is written: ${written}`, async () => {
+      const links = await linksOf({ telephone: written });
+      expect(links.map(({ href }) => href)).to.deep.equal(hrefs);
+    });
+  }
+
+  it('lead to no front page of a network', async () => {
+    const sameAs = ['https://www.facebook.com/', 'https://x.com', 'https://www.facebook.com/volta'];
+    expect((await linksOf({ sameAs })).map(labelOf)).to.deep.equal(['Facebook']);
+  });
+
   for (const [href, label] of [
     ['https://www.facebook.com/volta', 'Facebook'],
     ['https://bg-bg.facebook.com/volta', 'Facebook'],

@@ -5,7 +5,7 @@ import { frames, isVisible, part, parts, texts, visibleText } from '../../suppor
 import { answers, serve, serveJson, uniqueId } from '../../support/endpoints.js';
 import { cardOf, fixtureCard, shownCard, whenNamed } from '../../support/partner-card/fixtures.js';
 import { IKEM, listOf } from '../../support/partners/documents.js';
-import { isLoading, LOGO, scriptOf, whenFailed } from '../../support/partners/fixtures.js';
+import { facts, isLoading, LOGO, scriptOf, whenFailed } from '../../support/partners/fixtures.js';
 import { nextEvent } from '../../support/waiting.js';
 
 const OWN = { name: 'Наше име', url: 'https://nashe.example/', description: 'Наши думи' };
@@ -73,6 +73,21 @@ describe('<partner-card> with a child script', () => {
   it('resolves addresses against the page', async () => {
     const card = await cardOf({ ...IKEM, url: '/about' });
     expect(part<HTMLAnchorElement>(card, 'link').href).to.equal(`${location.origin}/about`);
+  });
+
+  it('is all that several scripts in it say, in any form of JSON-LD', async () => {
+    const scripts = [
+      { '@id': '#a', '@type': 'schema:NGO', 'schema:name': 'Алфа' },
+      { '@id': '#a', '@type': 'NGO', foundingDate: { '@value': '1998' } },
+    ];
+    const card = fixtureCard({ lang: 'bg' }, scripts.map(scriptOf).join(''));
+    await whenNamed(card, 'Алфа');
+    expect(facts(card)).to.deep.equal(['Основана: 1998\u00A0г.']);
+    card.querySelector('script')?.remove();
+    card.querySelector('script')?.replaceWith('');
+    card.innerHTML = scriptOf({ '@type': 'schema:NGO', 'schema:name': 'Бета' });
+    card.requestUpdate();
+    await whenNamed(card, 'Бета');
   });
 
   it('shows it until the endpoint, which counts, has answered', async () => {

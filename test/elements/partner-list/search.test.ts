@@ -47,6 +47,26 @@ describe('<partner-list search>', () => {
     }
   });
 
+  for (const [words, name] of [
+    ["o'neill", 'O’Neill АД'],
+    ['oneill', 'O’Neill АД'],
+    ['еко-ток', 'Еко\u2011ток'],
+    ['екоток', 'Еко–ток'],
+    ['еко ток', 'Еко-ток'],
+    ['еко-ток', 'Екоток'],
+    ['електро', 'Елек\u00ADтро\u200B'],
+    ['lodz', 'Łódź'],
+    ['malmo', 'Malmø'],
+    ['strasse', 'Straße'],
+    ['шкода', 'Škoda'],
+    ['Škoda', 'Шкода'],
+    ['чапек', 'Čapek'],
+  ] as const) {
+    it(`finds what readers write another way: ${words} is ${name}`, async () => {
+      expect(await found(words, 'Волта', name)).to.deep.equal([name]);
+    });
+  }
+
   it('finds Latin by Cyrillic words', async () => {
     expect(await found('икем', 'IKEM', 'Volta')).to.deep.equal(['IKEM']);
     expect(await found('волта', 'IKEM', 'Volta')).to.deep.equal(['Volta']);

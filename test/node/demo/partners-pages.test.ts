@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { partners } from '../../../demo/content/partners/index.js';
 import { startDemo, type Demo } from '../../../demo/server/start.js';
-import { readPartnersText } from '../../../src/data/partners/partners.js';
+import { parseScripts } from '../../../src/data/partners/partners.js';
+import { readPartners } from '../../../src/data/partners/tidy/read-partners.js';
 
 let demo: Demo;
 before(async () => {
@@ -52,7 +53,7 @@ describe('/partners/<slug>', () => {
       assert.equal(status, 200, slug);
       const [, text = ''] =
         /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
-      const { items } = readPartnersText(text, demo.url);
+      const { items } = readPartners(parseScripts([text], demo.url), demo.url);
       assert.ok(
         items[0]?.name.some((each) => each.text === name.bg),
         slug,

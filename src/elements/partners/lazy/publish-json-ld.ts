@@ -3,7 +3,8 @@ import { html, render, type ReactiveController, type ReactiveElement } from 'lit
 import { OWN_SCRIPT } from '../../../controllers/partners-controller.js';
 import type { DataError } from '../../../data/errors.js';
 import type { Partner } from '../../../data/model.js';
-import { readPartnersText } from '../../../data/partners/partners.js';
+import { parseScripts } from '../../../data/partners/partners.js';
+import { readPartners } from '../../../data/partners/tidy/read-partners.js';
 
 interface Context {
   host: ReactiveElement & { readonly jsonld: boolean; readonly src: string };
@@ -69,7 +70,10 @@ function isPublished({ name: [name], url }: Partner): boolean {
 
 function partnersIn({ text }: HTMLScriptElement): readonly Partner[] {
   try {
-    const { items, organization } = readPartnersText(text, document.baseURI);
+    const { items, organization } = readPartners(
+      parseScripts([text], document.baseURI),
+      document.baseURI,
+    );
     return organization ? [organization, ...items] : items;
   } catch {
     return []; // broken, or about something else

@@ -1,14 +1,25 @@
 import type { LocalText, Page, Partner } from '../../../../src/data/model.js';
-import { readPartners, type Partners } from '../../../../src/data/partners/partners.js';
+import { expect } from '@open-wc/testing';
+import { parseScripts, toPartners, type Partners } from '../../../../src/data/partners/partners.js';
+import { readSimple } from '../../../../src/data/partners/simple.js';
+import { readPartners } from '../../../../src/data/partners/tidy/read-partners.js';
 import { organization } from '../../partners/documents.js';
 import { only } from '../feed/feeds.js';
 
 /** Where the documents of these tests stand. */
 export const BASE = 'https://uchilishte.example/partnyori/spisak.json';
 
-/** What a document says, as it stands at {@link BASE}. */
+/** What a document says, as it stands at {@link BASE}. Where both ways to read it are open, they agree. */
 export function read(json: unknown): Partners {
-  return readPartners(json, BASE);
+  const partners = readPartners(json, BASE);
+  const graph = readSimple(json);
+  if (graph) expect(toPartners(graph, BASE)).to.deep.equal(partners);
+  return partners;
+}
+
+/** What the text of a script in the page at `base` says. */
+export function readText(text: string, base: string): Partners {
+  return readPartners(parseScripts([text], base), base);
 }
 
 /** The one partner that these fields make; a name is there already. */

@@ -14,6 +14,7 @@ import type { Language } from '../../../../i18n/language.js';
 import { bar } from '../../../../styles/bar.js';
 import { memoizeLast } from '../../../shared/memoize-last.js';
 import { renderChips, renderSearch, type Chip } from '../../../shared/render-bar.js';
+import { FrameBatches } from './frame-batches.js';
 import { findPartners, prepareSearch, type PartnerQuery } from './find-partners.js';
 
 type Host = ReactiveElement & { readonly search: boolean; readonly filter: boolean };
@@ -30,6 +31,8 @@ export const create = ({ host }: { host: Host }): PartnerSearch => new PartnerSe
 
 /** What a reader asks for with the search field and the sector chips. */
 class PartnerSearch implements ReactiveController {
+  /** Who types never waits for more than what is seen first. */
+  readonly batches: FrameBatches;
   readonly #host: Host;
   #query: PartnerQuery = { search: '', sector: '' };
   /** Those that a reader can choose from. */
@@ -42,6 +45,7 @@ class PartnerSearch implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    this.batches = new FrameBatches(host);
     host.addController(this);
   }
 

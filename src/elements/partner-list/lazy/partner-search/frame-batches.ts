@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Partner } from '../../data/model.js';
+import type { Partner } from '../../../../data/model.js';
 
 /** Cards that a slow machine can make and lay out between two frames. */
 const FIRST_BATCH = 3;
