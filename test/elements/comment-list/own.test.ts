@@ -52,6 +52,34 @@ describe("<comment-list> and the reader's own comments", () => {
     expect(visibleText(list)).not.to.contain('awaits approval');
   });
 
+  it('looks at each comment of the list a few times, however many there are', async () => {
+    /** How often the ids of so many comments are read by an update while one's own waits for approval. */
+    async function readsOf(count: number): Promise<number> {
+      let reads = 0;
+      const service = new StubService(HELD);
+      const items = Array.from({ length: count }, (_, id) => commentOf(`c${id}`));
+      service.items = items.map((item) => ({
+        ...item,
+        get id() {
+          reads++;
+          return item.id;
+        },
+      }));
+      const post = uniqueId('post');
+      const list = await whenLoaded(fixtureList({ post, 'page-size': count }, service));
+      const form = await readyForm({ post }, service);
+      fillIn(form, { content: 'Моят коментар' });
+      await submitUntil(form, 'held');
+      await until(() => ownOf(list).length, 'the own comment');
+      reads = 0;
+      list.requestUpdate();
+      await list.updateComplete;
+      return reads;
+    }
+    const [few, many] = [await readsOf(20), await readsOf(80)];
+    expect(many / few).to.be.below(5);
+  });
+
   for (const action of [
     '/blog/',
     '/blog/wp-comments-post.php',

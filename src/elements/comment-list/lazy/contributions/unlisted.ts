@@ -4,6 +4,7 @@ import { QueueController } from '../../../../controllers/queue-controller.js';
 import type { SentRecord } from '../../../../data/comments/records.js';
 import type { Comment } from '../../../../data/model.js';
 import { toPlainText } from '../../../../text/plain-text.js';
+import { memoizeLast } from '../../../shared/memoize-last.js';
 import type { ListContext } from './list-host.js';
 
 /**
@@ -15,6 +16,10 @@ export class Unlisted {
   readonly #comments: QueueController;
   /** The keys of those for which the list was asked again. */
   readonly #expected = new Set<string>();
+  /** Made once for a list: each of its comments asks what stands below it. */
+  readonly #idsOf = memoizeLast(
+    (comments: readonly Comment[]) => new Set(comments.map(({ id }) => id)),
+  );
 
   constructor(context: ListContext) {
     this.#context = context;
@@ -45,10 +50,9 @@ export class Unlisted {
 
   /** Those that answer a comment, or the article and what is not shown. */
   render(parent: string): TemplateResult[] {
-    const { comments } = this.#context.host;
-    const isShown = (id: string): boolean => comments.some((each) => each.id === id);
+    const shown = this.#idsOf(this.#context.host.comments);
     return this.#comments.unlisted
-      .filter((each) => (isShown(each.parent) ? each.parent : '') === parent)
+      .filter((each) => (shown.has(each.parent) ? each.parent : '') === parent)
       .map(renderSent);
   }
 }
