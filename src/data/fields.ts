@@ -17,6 +17,7 @@ export const text = optional(z.string());
 /** Something that one of the functions below reads. */
 export const unknown = optional(z.unknown());
 
+/** Whether a value may have members: an object or a list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

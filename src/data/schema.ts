@@ -5,24 +5,30 @@ import { core } from 'zod/mini';
  * with methods that nothing here calls, which every page would load: 670 bytes.
  */
 
+/** What is read of a value, and how. */
 export type Schema<T = unknown> = core.$ZodType<T>;
+/** The type of what a schema reads. */
 export type output<S extends Schema> = core.output<S>;
 
+/** A text. */
 // @__NO_SIDE_EFFECTS__
 export function string(): Schema<string> {
   return new core.$ZodString({ type: 'string' });
 }
 
+/** A number that is finite. */
 // @__NO_SIDE_EFFECTS__
 export function number(): Schema<number> {
   return new core.$ZodNumber({ type: 'number' });
 }
 
+/** `true` or `false`. */
 // @__NO_SIDE_EFFECTS__
 export function boolean(): Schema<boolean> {
   return new core.$ZodBoolean({ type: 'boolean' });
 }
 
+/** Anything: for what another function reads. */
 // @__NO_SIDE_EFFECTS__
 export function unknown(): Schema {
   return new core.$ZodUnknown({ type: 'unknown' });
