@@ -5,14 +5,6 @@ export class FakeStorage {
   /** Takes everything and keeps nothing, without a word. */
   isDeaf = false;
 
-  get length(): number {
-    return this.texts.size;
-  }
-
-  key(index: number): string | null {
-    return [...this.texts.keys()][index] ?? null;
-  }
-
   getItem(name: string): string | null {
     return this.texts.get(name) ?? null;
   }
@@ -71,13 +63,29 @@ export class LaggingStorage extends FakeStorage {
   }
 }
 
+/** What is stored are its own properties, as in a browser. */
+function withNames(storage: FakeStorage): object {
+  return new Proxy(storage, {
+    ownKeys: ({ texts }) => [...texts.keys()],
+    getOwnPropertyDescriptor: ({ texts }, name) => ({
+      value: texts.get(String(name)),
+      enumerable: true,
+      configurable: true,
+    }),
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+}
+
 /** Gives this process a storage, or the getter of a sandboxed frame, which throws. */
 export function useStorage(storage: FakeStorage | 'blocked'): void {
   Object.defineProperty(globalThis, 'localStorage', {
     configurable: true,
     get: () => {
       if (storage === 'blocked') throw new Error('SecurityError');
-      return storage;
+      return withNames(storage);
     },
   });
 }
