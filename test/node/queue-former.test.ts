@@ -39,6 +39,14 @@ describe('CommentQueue beside tabs of the former version', () => {
     assert.equal(stage.open().unlisted.length, 3);
   });
 
+  it('throws away what they have sent long ago, below whichever article', () => {
+    const other = stage.nameOf('sent').replace(/ 7$/, ' 8');
+    const sentAt = Date.now() - 31 * 24 * 3_600_000;
+    stage.storage.setItem(other, JSON.stringify([{ ...draft(), id: '7', status: 'held', sentAt }]));
+    assert.equal(stage.open().unlisted.length, 0);
+    assert.equal(stage.storage.getItem(other), null);
+  });
+
   it('loses nothing of their lists where there is no room for more', () => {
     keep('queue', [waiting()]);
     stage.storage.room = 10;

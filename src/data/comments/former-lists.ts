@@ -1,5 +1,5 @@
 import { toList, unknown } from '../fields.js';
-import { toQueued, toSent, type QueuedRecord, type SentRecord } from './records.js';
+import { isExpired, toQueued, toSent, type QueuedRecord, type SentRecord } from './records.js';
 import { namesFrom, readValue, writeValue } from './stored-values.js';
 
 /**
@@ -17,6 +17,16 @@ export function readFormerQueue(thread: string): QueuedRecord[] {
 export function readFormerSent(thread: string): SentRecord[] {
   const records = membersOf(`sent ${thread}`).map(toSent);
   return records.filter((each) => each !== undefined);
+}
+
+/** Throws away what has expired, below whichever article: this version takes over only what belongs to the page's. */
+export function dropExpired(): void {
+  for (const name of namesFrom('sent ')) {
+    const thread = name.slice('sent '.length);
+    const all = readFormerSent(thread);
+    const left = all.filter((record) => !isExpired(record));
+    if (left.length < all.length) keepFormerSent(thread, left);
+  }
 }
 
 /** They are not counted: whatever this version writes is later. */

@@ -1,6 +1,7 @@
 import { toJsonText } from '../json-text.js';
 import { unknown } from '../fields.js';
 import {
+  dropExpired,
   forgetFormerAuthors,
   keepFormerQueue,
   keepFormerSent,
@@ -23,6 +24,7 @@ function nameOf(thread: string, key: string): string {
 
 /** What the browser keeps of an article's comments, by their keys. What has expired is thrown away. */
 export function readRecords(thread: string): Map<string, CommentRecord> {
+  dropExpired();
   const records = readOwnRecords(thread);
   takeOverSent(thread, records);
   followFormerQueue(thread, records);

@@ -80,6 +80,8 @@ export class CommentForm extends LitElement {
   #submission: Submission = IDLE;
   readonly #arrival = new ArrivalController(this);
   #isFallbackTaken = false;
+  /** Who has written what waits is to be forgotten: as soon as the code is there that knows of it. */
+  #mustForget = false;
   /** What was typed before the script ran. */
   #typed: Values | undefined;
 
@@ -109,7 +111,7 @@ export class CommentForm extends LitElement {
   /** Makes this browser forget the reader's name, e-mail and website. */
   forget(): void {
     this.#draft.forget();
-    this.#lazy.active.sending?.forget();
+    this.#mustForget = true;
     this.requestUpdate();
   }
 
@@ -140,7 +142,10 @@ export class CommentForm extends LitElement {
       this.#draft.restore(threadOf(this.#url, this.post), parent, this.#typed);
       this.#typed = undefined;
     }
-    this.#lazy.active.sending?.follow();
+    const { sending } = this.#lazy.active;
+    if (sending && this.#mustForget) sending.forget();
+    this.#mustForget &&= !sending;
+    sending?.follow();
   }
 
   protected override firstUpdated(): void {

@@ -17,6 +17,7 @@ import { StubService } from '../../support/data/comments/stub-service.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import { visibleText } from '../../support/dom.js';
 import { uniqueId } from '../../support/endpoints.js';
+import { until } from '../../support/waiting.js';
 
 /** Everything that the browser keeps, as one text. */
 function stored(): string {
@@ -170,6 +171,19 @@ describe('<comment-form> drafts', () => {
     expect(consentBox(form).checked).to.equal(false);
     const next = await readyForm();
     expect(valuesOf(next).name).to.equal('');
+  });
+
+  it('forgets who has written what waits, also before the code for that has come', async () => {
+    const service = new StubService(new CommentError('offline'));
+    const form = await readyForm({}, service);
+    consentBox(form).click();
+    fillIn(form);
+    await submitUntil(form, 'queued');
+    expect(keepsAuthor()).to.equal(true);
+    const next = fixtureForm({ post: form.post }, service);
+    next.forget();
+    await until(() => !keepsAuthor(), 'that it is forgotten');
+    expect(stored(), 'the text itself').to.contain('Браво');
   });
 
   it('empties the consent box when it is told to forget right after it was ticked', async () => {
