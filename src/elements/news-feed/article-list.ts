@@ -49,6 +49,8 @@ class ArticleList extends Directive {
   #boxes: Boxes | undefined;
   #list: HTMLElement | undefined;
   readonly #items = new Map<string, HTMLElement>();
+  /** What was put into a box the last time. */
+  readonly #filled = new WeakMap<HTMLElement, { article: Article; look: string | undefined }>();
 
   override render(view: ListView, boxes: Boxes): HTMLElement {
     if (boxes !== this.#boxes) this.#items.clear();
@@ -62,11 +64,22 @@ class ArticleList extends Directive {
       ...boxes.listAttributes(view),
     });
     this.#removeOthers(view.feed.articles);
+    const look = lookOf(view);
     view.feed.articles.forEach((article, index) => {
       const item = this.#place(article, index, list, boxes.item);
-      if (index < view.filled) fill(item, article, index, view, boxes);
+      if (index >= view.filled) return;
+      setAttributes(item, boxes.itemAttributes(article, index, view));
+      this.#fill(item, article, view, look);
     });
     return list;
+  }
+
+  /** A long list grows in steps: what is in its boxes already is not made again for each. */
+  #fill(item: HTMLElement, article: Article, view: ListView, look: string | undefined): void {
+    const known = this.#filled.get(item);
+    if (look !== undefined && known?.look === look && known.article === article) return;
+    this.#filled.set(item, { article, look });
+    fill(item, article, view);
   }
 
   /** Those of articles that have gone are removed first, so that the others need not be moved. */
@@ -100,18 +113,23 @@ function createList({ list, onKey }: Boxes): HTMLElement {
   return element;
 }
 
-function fill(
-  item: HTMLElement,
-  article: Article,
-  index: number,
-  view: ListView,
-  boxes: Boxes,
-): void {
+/** All that the look of an article depends on, but for itself; undefined for what changes with time. */
+function lookOf({
+  settings,
+  language,
+  failedImages,
+  formatRelative,
+}: ListView): string | undefined {
+  const { layout, timeZone, headingLevel, noImages, open } = settings;
+  if (formatRelative) return undefined;
+  return [layout, timeZone, headingLevel, noImages, open, language, failedImages.size].join();
+}
+
+function fill(item: HTMLElement, article: Article, view: ListView): void {
   setAttributes(item, {
     part: 'item',
     'data-id': article.id,
     class: hasImage(article, view) ? 'item pictured' : 'item',
-    ...boxes.itemAttributes(article, index, view),
   });
   render(renderArticle(article, view), item);
 }

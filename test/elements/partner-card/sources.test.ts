@@ -82,7 +82,7 @@ describe('<partner-card> with a child script', () => {
     ];
     const card = fixtureCard({ lang: 'bg' }, scripts.map(scriptOf).join(''));
     await whenNamed(card, 'Алфа');
-    expect(facts(card)).to.deep.equal(['Основана: 1998\u00A0г.']);
+    expect(facts(card)).to.deep.equal(['Основаване: 1998\u00A0г.']);
     card.querySelector('script')?.remove();
     card.querySelector('script')?.replaceWith('');
     card.innerHTML = scriptOf({ '@type': 'schema:NGO', 'schema:name': 'Бета' });
