@@ -109,17 +109,22 @@ export const FORMATS = {
   documents: 'src/data/feed/documents.ts',
 };
 
+const PIECES = { ...ELEMENTS, ...FORMATS };
+
 type Graph = Parameters<CodeSplittingNameFunction>[1];
 
-/** What cannot do without a module: there is a way to it without `import()`. */
+/**
+ * What cannot do without a module, because there is a way to it without `import()`: elements and formats by their
+ * names, everything else that is imported so by its id.
+ */
 function findNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
   const found = new Set<string>();
   if (seen.has(id)) return found;
   seen.add(id);
-  for (const [name, path] of Object.entries({ ...ELEMENTS, ...FORMATS })) {
-    if (id.endsWith(`/${path}`)) found.add(name);
-  }
-  for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
+  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  const [name] = Object.entries(PIECES).find(([, path]) => id.endsWith(`/${path}`)) ?? [];
+  if (name ?? dynamicImporters.length) found.add(name ?? id);
+  for (const importer of importers) {
     for (const name of findNeeding(importer, graph, seen)) found.add(name);
   }
   return found;
@@ -127,7 +132,7 @@ function findNeeding(id: string, graph: Graph, seen = new Set<string>()): Set<st
 
 /** What several of the files share that few pages need: each of them alone would be a file of a few hundred bytes. */
 const SHARED: [name: string, test: RegExp][] = [
-  ['controls', /lit-html\/.*directive|elements\/shared\/render-bar|styles\/bar/],
+  ['controls', /lit-html\/.*directive|elements\/shared\/render-bar|styles\/bar|text\/allowed-html/],
   ['error-texts', /elements\/shared\/(error-texts|warnings)|generated\/shared/],
 ];
 
@@ -136,12 +141,12 @@ const SHARED: [name: string, test: RegExp][] = [
  * it to the bundler, which makes a file of each `import()`.
  */
 function nameOfChunk(id: string, graph: Graph): string | null {
-  const needing = findNeeding(id, graph);
-  const [name, ...others] = needing;
+  const all = [...findNeeding(id, graph)];
+  const [name, ...others] = all.filter((each) => each in PIECES);
   if (!name) return SHARED.find(([, test]) => test.test(id))?.[0] ?? null;
-  if (!others.length && name in FORMATS) return null;
-  if (!others.length) return name;
-  return needing.has('partners') || needing.has('comments') ? 'common' : 'news';
+  if (!others.length && name in ELEMENTS) return name;
+  if (all.length === 1) return null; // a format
+  return all.includes('partners') || all.includes('comments') ? 'common' : 'news';
 }
 
 /** The files that a page names, each from its module in `src/start`. */

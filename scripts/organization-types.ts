@@ -1,12 +1,12 @@
 /**
- * Writes `src/data/partners/tidy/organization-types.ts`: what schema.org's tree has at and below `Organization`, read from
+ * Writes `src/data/partners/json-ld/organization-types.ts`: what schema.org's tree has at and below `Organization`, read from
  * the vocabulary as `schema-dts` declares it. With `--check` it only says whether the file is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
 const SOURCE = 'node_modules/schema-dts';
-const TARGET = 'src/data/partners/tidy/organization-types.ts';
+const TARGET = 'src/data/partners/json-ld/organization-types.ts';
 
 /** The names of `Organization` and its subtypes, from declarations such as `type Organization = Airline | …;`. */
 export function readTypes(declarations: string): string[] {

@@ -6,6 +6,7 @@ import {
 } from 'lit';
 import type { DataError } from '../data/errors.js';
 import { toCodeError } from '../data/net/load-code.js';
+import { copyStyles } from './copy-styles.js';
 
 /** A module of `lazy/`: what it makes for a host, and the styles that the host then wears. */
 interface LazyModule<Context> {
@@ -59,15 +60,7 @@ export class LazyController<
     const root = this.#context.host.shadowRoot;
     if (!root) return;
     if (this.#document === document) adoptStyles(root, this.#styles);
-    else void this.#copyStyles(root);
-  }
-
-  async #copyStyles(root: ShadowRoot): Promise<void> {
-    try {
-      (await import('./lazy/copy-styles.js')).copyStyles(root, this.#styles);
-    } catch (cause) {
-      this.#onError(toCodeError(cause));
-    }
+    else copyStyles(root, this.#styles);
   }
 
   /** Says what is wanted now; the host is rendered again when it has come. */

@@ -3,7 +3,13 @@ export function cut(text: string, length: number): string {
   return text.length > length ? text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
 
-/** Half a surrogate pair cannot be encoded as UTF-8: it becomes U+FFFD, as in `toWellFormed`, which old browsers lack. */
+/**
+ * Half a surrogate pair cannot be encoded as UTF-8: it becomes U+FFFD, as in `String.prototype.toWellFormed`, which old
+ * browsers lack. By code units: `\p{Surrogate}` misses some halves in WebKit.
+ */
 export function toWellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return text.replace(
+    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    '\uFFFD',
+  );
 }

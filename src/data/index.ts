@@ -4,7 +4,7 @@ export { toBody } from './feed/body.js';
 export { openFeed } from './feed/feed.js';
 export type { FeedFormat, FeedOptions, HtmlToText } from './feed/format.js';
 export { findPartner, loadPartners, type Partners } from './partners/partners.js';
-export { readPartners } from './partners/tidy/read-partners.js';
+export { readPartners } from './partners/json-ld/read-partners.js';
 export type {
   Article,
   ArticleBody,

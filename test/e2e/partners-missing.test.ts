@@ -31,7 +31,7 @@ describe('a folder without the code for what few partners need', { skip: without
     const { site } = stage;
     site.putCdn('/cdn');
     for (const path of site.paths('/cdn/chunks/')) {
-      if (!/\/(common|partners|controls)-/.test(path)) site.drop(path);
+      if (!/\/(common|partners|controls|json-ld)-/.test(path)) site.drop(path);
     }
   });
 

@@ -18,7 +18,7 @@ import {
   withAttributes,
   withScript,
 } from '../support/partners/hostile.js';
-import { toReadable } from '../../src/data/partners/tidy/readable.js';
+import { toReadable } from '../../src/data/partners/json-ld/readable.js';
 import { until } from '../support/waiting.js';
 
 /** A text for a document, and what HTML in it shows: something in any case. */

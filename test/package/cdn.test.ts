@@ -11,7 +11,7 @@ const CDN = 'dist/cdn';
 /** What pages name in a script element. */
 const ENTRIES = ['cluster-news.js', 'comment-form.js', 'news-feed.js', 'partner-card.js'];
 /** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
-const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|schema\.org$)/;
+const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|schema\.org\/?$)/;
 
 const read = (name: string): string => readFileSync(`${CDN}/${name}`, 'utf8');
 

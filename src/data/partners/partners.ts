@@ -13,7 +13,7 @@ export interface Partners extends Page<Partner> {
 }
 
 /** Few documents are written in a way that needs more than `readSimple`. */
-const loadTidy = () => loadCode(() => import('./tidy/tidy.js'));
+const loadJsonLd = () => loadCode(() => import('./json-ld/json-ld.js'));
 
 /** Asks for the JSON-LD document at `url`. @throws DataError */
 export async function loadPartners(url: string, signal: AbortSignal): Promise<Partners> {
@@ -28,7 +28,7 @@ export async function loadPartners(url: string, signal: AbortSignal): Promise<Pa
 export function readAny(json: unknown, base: string): Partners | Promise<Partners> {
   const graph = readSimple(json);
   if (graph) return toPartners(graph, base);
-  return loadTidy().then(({ readGraph }) => toPartners(readGraph(json), base));
+  return loadJsonLd().then(({ readGraph }) => toPartners(readGraph(json), base));
 }
 
 /** Around the JSON of a script: CDATA marks, comments, a semicolon. */

@@ -31,7 +31,7 @@ const UNUSUAL = new RegExp(
 
 /**
  * The organisations of a document that is written as most are: one, or a list of them. Undefined for any other, which
- * `tidy/` reads: few pages load it.
+ * `json-ld/` reads: few pages load it.
  */
 export function readSimple(json: unknown): Graph | undefined {
   const { itemListElement, '@graph': graph, '@type': type } = isNode(json) ? json : {};

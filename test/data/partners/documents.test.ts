@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPartners } from '../../../src/data/partners/tidy/read-partners.js';
+import { readPartners } from '../../../src/data/partners/json-ld/read-partners.js';
 import { only } from '../../support/data/feed/feeds.js';
 import { failureOf } from '../../support/data/net/requests.js';
 import { BASE, namesOf, read, readText } from '../../support/data/partners/read.js';

@@ -34,7 +34,7 @@ const whenPublished = (count = 1): Promise<unknown> =>
   until(() => published().length === count, `${count} data blocks`);
 
 describe('<partner-card jsonld>', () => {
-  before(() => import('../../../src/elements/partners/lazy/publish-json-ld.js'));
+  before(() => import('../../../src/elements/partners/lazy/partner-extras.js'));
 
   it('tells search engines what the attributes say, once', async () => {
     const card = await cardWith(OWN);
@@ -105,7 +105,7 @@ describe('<partner-card jsonld>', () => {
 });
 
 describe('<partner-card jsonld> beside other data', () => {
-  before(() => import('../../../src/elements/partners/lazy/publish-json-ld.js'));
+  before(() => import('../../../src/elements/partners/lazy/partner-extras.js'));
 
   it('says nothing of a partner from src, neither before nor after it has come', async () => {
     const id = uniqueId();

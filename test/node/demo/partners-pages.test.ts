@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { partners } from '../../../demo/content/partners/index.js';
 import { startDemo, type Demo } from '../../../demo/server/start.js';
 import { parseScripts } from '../../../src/data/partners/partners.js';
-import { readPartners } from '../../../src/data/partners/tidy/read-partners.js';
+import { readPartners } from '../../../src/data/partners/json-ld/read-partners.js';
 
 let demo: Demo;
 before(async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { newestFirst, partners } from '../../../demo/content/partners/index.js';
 import { sectors } from '../../../demo/content/partners/sectors.js';
 import { startDemo, type Demo } from '../../../demo/server/start.js';
-import { readPartners } from '../../../src/data/partners/tidy/read-partners.js';
+import { readPartners } from '../../../src/data/partners/json-ld/read-partners.js';
 
 const everybody = partners.bg;
 const slugs = everybody.map(({ slug }) => slug);

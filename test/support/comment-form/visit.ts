@@ -10,7 +10,7 @@ export interface CommentsVisit extends PageVisit {
 
 /** Defines the elements. Nobody waits there as long as readers do. */
 const SCRIPT = `
-  const { skipWriting } = await import('/test/support/comment-form/fresh.ts');
+  const { skipWriting } = await import('${location.origin}/test/support/comment-form/fresh.ts');
   skipWriting();
   await import('${ELEMENTS}/comment-list/define.ts');
   window.isReady = true;`;

@@ -3,8 +3,7 @@ import { html, render, type ReactiveController, type ReactiveElement } from 'lit
 import { OWN_SCRIPT } from '../../../controllers/partners-controller.js';
 import type { DataError } from '../../../data/errors.js';
 import type { Partner } from '../../../data/model.js';
-import { parseScripts } from '../../../data/partners/partners.js';
-import { readPartners } from '../../../data/partners/tidy/read-partners.js';
+import { parseScripts, readAny } from '../../../data/partners/partners.js';
 
 interface Context {
   host: ReactiveElement & { readonly jsonld: boolean; readonly src: string };
@@ -22,6 +21,8 @@ class JsonLdPublisher implements ReactiveController {
   readonly #context: Context;
   #script: HTMLScriptElement | undefined;
   #text = '';
+  /** Whether the page says it already is being looked up. */
+  #isChecking = false;
 
   constructor(context: Context) {
     this.#context = context;
@@ -34,13 +35,22 @@ class JsonLdPublisher implements ReactiveController {
     const partner = host.jsonld && !host.src && !error() ? fromAttributes() : undefined;
     const text = partner ? toJsonLd(partner) : '';
     // Not whether it is in the page: the host may be out of it, and would append one after another.
-    if (text === this.#text && (!text || this.#script?.parentNode === host)) return;
+    const isThere = !text || this.#isChecking || this.#script?.parentNode === host;
+    if (text === this.#text && isThere) return;
     this.#text = text;
     this.#script?.remove();
     this.#script = undefined;
-    if (!partner || isPublished(partner)) return;
+    if (partner) void this.#publish(partner, text);
+  }
+
+  async #publish(partner: Partner, text: string): Promise<void> {
+    this.#isChecking = true;
+    const isKnown = await isPublished(partner);
+    if (text !== this.#text) return; // another one is being looked up
+    this.#isChecking = false;
+    if (isKnown) return;
     this.#script = toScript(text);
-    if (this.#script) host.append(this.#script);
+    if (this.#script) this.#context.host.append(this.#script);
   }
 }
 
@@ -57,10 +67,10 @@ function toScript(text: string): HTMLScriptElement | undefined {
 }
 
 /** Whether the page says it already: another card, or the page's own markup, whatever its shape. */
-function isPublished({ name: [name], url }: Partner): boolean {
+async function isPublished({ name: [name], url }: Partner): Promise<boolean> {
   const all = document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
-  return [...all]
-    .flatMap(partnersIn)
+  return (await Promise.all([...all].map(partnersIn)))
+    .flat()
     .some(
       (each) =>
         each.name.some(({ text }) => text === name?.text) &&
@@ -68,12 +78,10 @@ function isPublished({ name: [name], url }: Partner): boolean {
     );
 }
 
-function partnersIn({ text }: HTMLScriptElement): readonly Partner[] {
+async function partnersIn({ text }: HTMLScriptElement): Promise<readonly Partner[]> {
+  const page = document.baseURI;
   try {
-    const { items, organization } = readPartners(
-      parseScripts([text], document.baseURI),
-      document.baseURI,
-    );
+    const { items, organization } = await readAny(parseScripts([text], page), page);
     return organization ? [organization, ...items] : items;
   } catch {
     return []; // broken, or about something else

@@ -2,7 +2,7 @@ import type { LocalText, Page, Partner } from '../../../../src/data/model.js';
 import { expect } from '@open-wc/testing';
 import { parseScripts, toPartners, type Partners } from '../../../../src/data/partners/partners.js';
 import { readSimple } from '../../../../src/data/partners/simple.js';
-import { readPartners } from '../../../../src/data/partners/tidy/read-partners.js';
+import { readPartners } from '../../../../src/data/partners/json-ld/read-partners.js';
 import { organization } from '../../partners/documents.js';
 import { only } from '../feed/feeds.js';
 

@@ -1,7 +1,7 @@
 import { toId } from '../../fields.js';
 import { isNode, isReference, toArray, type Node, type Container } from '../node.js';
 import { groupById } from './group-by-id.js';
-import { tidyText, withReadableValue } from './values.js';
+import { canonicalText, withReadableValue } from './values.js';
 
 /** What terms of a document stand for: https://www.w3.org/TR/json-ld11/#the-context */
 type Context = ReadonlyMap<string, string>;
@@ -74,14 +74,14 @@ function rewrite(json: unknown): { root: Container; nodes: (Place & { node: Cont
       for (const [index, child] of fieldsOf(value, own)) {
         tasks.push({ value: child, container: node, index, property: index, context: own });
       }
-    } else put(task, tidyText(property, value));
+    } else put(task, canonicalText(property, value));
   }
   return { root, nodes };
 }
 
 /** A reference to nothing in the document may be an address; undefined for any other. */
 const toAddress = (property: string, id: string): unknown =>
-  id.includes('://') ? tidyText(property, id) : undefined;
+  id.includes('://') ? canonicalText(property, id) : undefined;
 
 function put({ container, index }: Place, value: unknown): void {
   Reflect.set(container, index, value);

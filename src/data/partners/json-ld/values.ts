@@ -9,7 +9,7 @@ const ADDRESS = /^https?:\/\/\S+$/i;
 const WIKIPEDIA = /^https?:\/\/([a-z]{2,3})(?:\.m)?\.wikipedia\.org\/wiki\/([^?#]+)/i;
 
 /** A text as readers read it; the title of a topic's article in the place of the article's address. */
-export function tidyText(property: string, value: unknown): unknown {
+export function canonicalText(property: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (!ADDRESS.test(value)) return toReadable(value);
   return TOPIC.test(property) ? titleOf(value) : value;

@@ -1,7 +1,7 @@
 import { isNode, toArray } from '../node.js';
 import type { Graph } from '../simple.js';
 import { canonicalOf } from './canonical.js';
-import { findOrganizations } from './json-ld.js';
+import { findOrganizations } from './find-organizations.js';
 import { keepOrganizations, nestMembers } from './nest-members.js';
 
 /** The organisations of any document of JSON-LD, as `toPartner` reads them. */

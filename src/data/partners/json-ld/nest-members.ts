@@ -1,6 +1,6 @@
 import { isRole } from '../members.js';
 import { isNode, toArray, type Node, type Container } from '../node.js';
-import { isOrganization, isUntyped } from './json-ld.js';
+import { isOrganization, isUntyped } from './find-organizations.js';
 
 /** Without the people among an organisation's members: roles name its board. */
 export function keepOrganizations(node: Container): Container[] {

@@ -1,5 +1,5 @@
 import { toPartners, type Partners } from '../partners.js';
-import { readGraph } from './tidy.js';
+import { readGraph } from './json-ld.js';
 
 /**
  * The partners of a JSON-LD document: one organisation, an array, an `ItemList`, a `@graph`, or a document about
