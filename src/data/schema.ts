@@ -16,18 +16,6 @@ export function string(): Schema<string> {
   return new core.$ZodString({ type: 'string' });
 }
 
-/** A number that is finite. */
-// @__NO_SIDE_EFFECTS__
-export function number(): Schema<number> {
-  return new core.$ZodNumber({ type: 'number' });
-}
-
-/** `true` or `false`. */
-// @__NO_SIDE_EFFECTS__
-export function boolean(): Schema<boolean> {
-  return new core.$ZodBoolean({ type: 'boolean' });
-}
-
 /** Anything: for what another function reads. */
 // @__NO_SIDE_EFFECTS__
 export function unknown(): Schema {
@@ -78,10 +66,4 @@ function withoutAdditions(make: () => void): void {
   setEnumerable(true);
 }
 
-withoutAdditions(() => [
-  string(),
-  number(),
-  boolean(),
-  object({}),
-  withDefault(unknown(), undefined),
-]);
+withoutAdditions(() => [string(), object({}), withDefault(unknown(), undefined)]);

@@ -1,5 +1,5 @@
 import type { CommentDraft } from '../model.js';
-import { toCommentError } from './errors.js';
+import { toCommentError } from './to-comment-error.js';
 import { createInJson } from './json-create.js';
 import { findRoute, type CommentOptions, type Route } from './route.js';
 import type { Receipt } from './service.js';

@@ -1,5 +1,6 @@
 import type { Author } from './drafts.js';
-import { toCommentError, type CommentError } from './errors.js';
+import type { CommentError } from './errors.js';
+import { toCommentError } from './to-comment-error.js';
 import type { QueuedRecord } from './records.js';
 import type { CommentService, Receipt } from './service.js';
 

@@ -3,13 +3,8 @@ import * as z from '../schema.js';
 import { text, toList, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
 import { postData } from '../net/post.js';
-import {
-  toCommentError,
-  type CommentErrorKind,
-  type CommentField,
-  type ErrorReader,
-  type FieldProblem,
-} from './errors.js';
+import { type CommentErrorKind, type CommentField, type FieldProblem } from './errors.js';
+import { toCommentError, type ErrorReader } from './to-comment-error.js';
 import { toReceipt } from './receipt.js';
 import type { Receipt } from './service.js';
 

@@ -8,13 +8,18 @@ import { author } from './drafts.js';
  * time, the later one would write it without what the earlier one has added.
  */
 
-const flag = z.withDefault(z.boolean(), false);
-const number = z.withDefault(z.number(), 0);
+/** Of another type it counts as 0. */
+const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** What a schema has read, with its numbers and its flags. */
+type Leaves<T, Numbers extends keyof T, Flags extends keyof T> = Omit<T, Numbers | Flags> &
+  Record<Numbers, number> &
+  Record<Flags, boolean>;
 
 /** On its way: nothing says yet that the endpoint has stored it. */
 const queued = z.object({
   /** Counts the changes: of two records of one comment, the higher one is the later. */
-  revision: number,
+  revision: unknown,
   key: z.string(),
   post: z.string(),
   parent: z.string(),
@@ -24,16 +29,16 @@ const queued = z.object({
   author: optional(author),
   extra: unknown,
   /** A try to send it has ended without an answer: it may have been stored. */
-  isUncertain: flag,
+  isUncertain: unknown,
   /** Milliseconds since 1970. */
-  queuedAt: number,
+  queuedAt: unknown,
   /** Tabs of the former version know it, too: see `former-lists.ts`. */
-  isFormer: flag,
+  isFormer: unknown,
 });
 
 /** The endpoint has said that it has stored it. */
 const sent = z.object({
-  revision: number,
+  revision: unknown,
   key: z.string(),
   /** Empty when the endpoint has not said it. */
   id: z.string(),
@@ -41,34 +46,44 @@ const sent = z.object({
   status: text,
   content: z.string(),
   /** Milliseconds since 1970. */
-  sentAt: number,
+  sentAt: unknown,
   /** The list has shown it; its content is not kept any longer. */
-  isShown: flag,
+  isShown: unknown,
 });
 
 /** The reader has thrown it away, or taken it back into the form. */
 const discarded = z.object({
-  revision: number,
+  revision: unknown,
   key: z.string(),
   /** Milliseconds since 1970. */
-  discardedAt: number,
+  discardedAt: unknown,
 });
 
 const anyState = z.object({ state: text });
 
 /** A comment that waits in this browser until the endpoint takes it. */
-export interface QueuedRecord extends Omit<z.output<typeof queued>, 'extra'> {
+export interface QueuedRecord extends Omit<
+  Leaves<z.output<typeof queued>, 'revision' | 'queuedAt', 'isUncertain' | 'isFormer'>,
+  'extra'
+> {
   state: 'queued';
   /** What a challenge against spam has asked to be sent along. */
   extra?: Record<string, string> | undefined;
 }
 /** A comment that the endpoint has taken, for as long as its list may not show it yet. */
-export interface SentRecord extends Omit<z.output<typeof sent>, 'status'> {
+export interface SentRecord extends Omit<
+  Leaves<z.output<typeof sent>, 'revision' | 'sentAt', 'isShown'>,
+  'status'
+> {
   state: 'sent';
   status: 'approved' | 'held';
 }
 /** A comment that the reader has thrown away: no tab may send it any more. */
-export interface DiscardedRecord extends z.output<typeof discarded> {
+export interface DiscardedRecord extends Leaves<
+  z.output<typeof discarded>,
+  'revision' | 'discardedAt',
+  never
+> {
   state: 'discarded';
 }
 /** A comment of this reader, as the browser stores it. */
@@ -80,20 +95,39 @@ export function toRecord(value: unknown): CommentRecord | undefined {
   if (state === 'queued') return toQueued(value);
   if (state === 'sent') return toSent(value);
   const { data } = z.safeParse(discarded, value);
-  return state === 'discarded' && data ? { ...data, state } : undefined;
+  if (state !== 'discarded' || !data) return undefined;
+  const [revision, discardedAt] = [toNumber(data.revision), toNumber(data.discardedAt)];
+  return { ...data, state, revision, discardedAt };
 }
 
 /** A stored value as a comment that waits, or undefined. */
 export function toQueued(value: unknown): QueuedRecord | undefined {
   const { data } = z.safeParse(queued, value);
-  return data && { ...data, state: 'queued', extra: toTexts(data.extra) };
+  return (
+    data && {
+      ...data,
+      state: 'queued',
+      extra: toTexts(data.extra),
+      revision: toNumber(data.revision),
+      queuedAt: toNumber(data.queuedAt),
+      isUncertain: data.isUncertain === true,
+      isFormer: data.isFormer === true,
+    }
+  );
 }
 
 /** A stored value as a comment that was sent, or undefined; a status that nobody knows is "held". */
 export function toSent(value: unknown): SentRecord | undefined {
   const { data } = z.safeParse(sent, value);
   return (
-    data && { ...data, state: 'sent', status: data.status === 'approved' ? 'approved' : 'held' }
+    data && {
+      ...data,
+      state: 'sent',
+      status: data.status === 'approved' ? 'approved' : 'held',
+      revision: toNumber(data.revision),
+      sentAt: toNumber(data.sentAt),
+      isShown: data.isShown === true,
+    }
   );
 }
 

@@ -1,4 +1,5 @@
-import { toCommentError, type CommentErrorKind } from '../../../../src/data/comments/errors.js';
+import type { CommentErrorKind } from '../../../../src/data/comments/errors.js';
+import { toCommentError } from '../../../../src/data/comments/to-comment-error.js';
 import type { Receipt } from '../../../../src/data/comments/service.js';
 import { DataError } from '../../../../src/data/errors.js';
 import type { CommentDraft } from '../../../../src/data/model.js';

@@ -1,6 +1,7 @@
 import type { QueueController } from '../../../../controllers/queue-controller.js';
 import { keepWriting, threadOf } from '../../../../data/comments/drafts.js';
-import { CommentError, toCommentError } from '../../../../data/comments/errors.js';
+import { CommentError } from '../../../../data/comments/errors.js';
+import { toCommentError } from '../../../../data/comments/to-comment-error.js';
 import type { CommentQueue } from '../../../../data/comments/queue.js';
 import { SENDING_LIMITS } from '../../../../data/comments/retries.js';
 import type { CommentDraft } from '../../../../data/model.js';
