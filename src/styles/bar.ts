@@ -32,9 +32,17 @@ export const bar = css`
     min-block-size: 44px;
     align-items: center;
     overflow-x: auto;
-    scrollbar-width: none;
-    padding: 5px; /* for the outline of a focused chip */
+    scrollbar-width: thin;
+    padding: 5px 2em 5px 5px; /* for the outline of a focused chip, and for the edge that fades out */
     margin: -5px 0 -5px -5px;
+    mask-image: linear-gradient(to right, #000 calc(100% - 2em), transparent);
+  }
+  @container (min-width: 35em) {
+    .chips {
+      flex-wrap: wrap;
+      padding-inline-end: 5px;
+      mask-image: none;
+    }
   }
   .chip {
     flex: none;

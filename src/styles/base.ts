@@ -17,6 +17,11 @@ export const base = css`
     --_accent: var(--news-accent, var(--_green));
     --_line: var(--news-line, var(--_hair));
     --_soft: color-mix(in srgb, currentColor 7%, transparent);
+    --_lines: repeating-linear-gradient(
+      transparent 0 0.3em,
+      var(--_soft) 0.3em 1.1em,
+      transparent 1.1em 1.5em
+    );
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);
   }
@@ -94,6 +99,11 @@ export const base = css`
   }
   .pill:hover {
     background: var(--_soft);
+  }
+  @media (forced-colors: active) {
+    :host button {
+      border: 1px solid;
+    }
   }
   [aria-disabled='true'],
   .busy {

@@ -16,7 +16,7 @@ function sideBySide(): Html {
         ${newsFeed(attributes)}
       </section>
     </div>
-    <h2>${t('И двата езика в един поток', 'Both languages in one feed')}</h2>
+    <h2>${t('И двата езика в една емисия', 'Both languages in one feed')}</h2>
     <p>
       ${t(
         'Тук всяка новина е на езика, на който е написана, и носи своя lang: екранните четци и сричкопренасянето знаят кой е той.',

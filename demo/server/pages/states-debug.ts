@@ -27,7 +27,7 @@ function body({ origin }: Site): Html {
         t('Без разрешение за други сайтове', 'No permission for other sites'),
         `${otherOrigin(origin)}/states/no-cors.json`,
       )}
-      ${mishap(t('Празен поток', 'An empty feed'), '/states/empty.json')}
+      ${mishap(t('Празна емисия', 'An empty feed'), '/states/empty.json')}
       ${mishap(t('Забравен src', 'A forgotten src'), undefined)}
     </div>
     <h2 class="label">${t('Кодът', 'The code')}</h2>

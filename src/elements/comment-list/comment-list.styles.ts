@@ -5,7 +5,6 @@ export const styles = css`
   .bone {
     block-size: 4.5em;
     margin-block: 1em;
-    border-radius: var(--_radius);
-    background: var(--_soft);
+    background: var(--_lines);
   }
 `;

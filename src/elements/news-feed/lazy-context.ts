@@ -14,6 +14,8 @@ export interface LazyContext {
     /** The category that the page itself has chosen. */
     readonly category: string;
     readonly debug: boolean;
+    readonly timeZone: string;
+    readonly noImages: boolean;
     readonly state: LoadState;
     readonly comments: string | undefined;
     loadMore(): Promise<void>;

@@ -13,6 +13,7 @@ export const styles = css`
     list-style: none;
   }
   .item {
+    position: relative;
     display: grid;
     align-content: start;
     gap: 0.25em 0.9em;
@@ -34,11 +35,27 @@ export const styles = css`
     background: var(--_soft);
     border-radius: var(--_radius);
   }
+  .initial {
+    display: none;
+    place-items: center;
+    font-size: 3.5em;
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  .grid:has(.pictured) .initial {
+    display: grid;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.7em;
+    gap: 0 0.5em;
     font-size: 0.875em;
+  }
+  .meta > :not(:last-child)::after {
+    content: '·';
+    content: '·' / '';
+    margin-inline-start: 0.5em;
+    color: var(--_muted);
   }
   time,
   .author {
@@ -59,13 +76,20 @@ export const styles = css`
   .title * {
     text-decoration: none;
   }
-  .title :hover {
+  /* One target: the whole article is the link of its title. */
+  .item .title > ::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item :is(a, button):hover {
     color: var(--_accent);
     text-decoration: underline;
   }
   .summary {
     margin: 0;
     max-inline-size: 68ch;
+    text-wrap: pretty;
   }
 
   .grid {
@@ -109,12 +133,14 @@ export const styles = css`
   .bone {
     display: block;
     block-size: 1.5em;
-    border-block: 0.25em solid transparent;
-    border-radius: 0.5em;
-    background: var(--_soft) padding-box;
+    background: var(--_lines);
   }
   .title .bone {
     block-size: 2.6em;
+    background-size: 100% 1.3em;
+  }
+  .meta .bone {
+    inline-size: 12em;
   }
   .summary .bone {
     block-size: 7.5em;
@@ -135,7 +161,7 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 18em) {
+  @container (min-width: 20em) {
     .rows > .pictured {
       grid-template: auto 1fr / 6.5em minmax(0, 1fr);
     }
@@ -173,6 +199,12 @@ export const styles = css`
   @media print {
     .more {
       display: none;
+    }
+    .body {
+      min-block-size: 0 !important; /* what is left over of the place that the page has reserved */
+    }
+    .many > .item {
+      content-visibility: visible;
     }
     .item {
       break-inside: avoid;

@@ -24,6 +24,11 @@ export interface ArticleView {
   onImageError(image: ArticleImage): void;
 }
 
+/** What date, categories and author depend on. */
+type MetaView = Pick<ArticleView, 'language' | 'formatRelative'> & {
+  settings: Pick<ArticleView['settings'], 'layout' | 'timeZone'>;
+};
+
 type Rendered = TemplateResult | typeof nothing;
 
 const SUMMARY_LENGTH = 160;
@@ -78,10 +83,19 @@ function renderLink(
 ): TemplateResult | string {
   const open = (event: MouseEvent): void => onOpen(article, event);
   if (article.url) {
-    return html`<a part="link" href=${article.url} rel="noopener" @click=${open}>${title}</a>`;
+    return html`<a
+      part="link"
+      href=${article.url}
+      rel="noopener"
+      aria-haspopup=${settings.open === 'dialog' ? 'dialog' : nothing}
+      @click=${open}
+      >${title}</a
+    >`;
   }
   return settings.open === 'dialog'
-    ? html`<button class="link" part="link" type="button" @click=${open}>${title}</button>`
+    ? html`<button class="link" part="link" type="button" aria-haspopup="dialog" @click=${open}>
+        ${title}
+      </button>`
     : title;
 }
 
@@ -95,7 +109,7 @@ export function hasImage(
 
 function renderImage(article: Article, view: ArticleView): Rendered {
   const { image } = article;
-  if (!image || !hasImage(article, view)) return nothing;
+  if (!image || !hasImage(article, view)) return renderInitial(article, view);
   return html`<img
     class="pic"
     part="image"
@@ -112,7 +126,15 @@ function renderImage(article: Article, view: ArticleView): Rendered {
   />`;
 }
 
-function renderMeta(article: Article, view: ArticleView): TemplateResult {
+/** In the place of a picture, where the cards beside it have one: what the article is about, as one letter. */
+function renderInitial(article: Article, { settings }: ArticleView): Rendered {
+  if (settings.layout !== 'grid' || settings.noImages) return nothing;
+  const [first] = article.categories[0]?.name || article.title || '';
+  return first ? html`<span class="pic initial" aria-hidden="true">${first}</span>` : nothing;
+}
+
+/** Date, categories and author. */
+export function renderMeta(article: Article, view: MetaView): TemplateResult {
   const isCompact = view.settings.layout === 'compact';
   const author = isCompact ? '' : article.authors.join(', ');
   const categories = isCompact ? [] : article.categories.slice(0, MAX_CATEGORIES);
@@ -123,7 +145,7 @@ function renderMeta(article: Article, view: ArticleView): TemplateResult {
   </div>`;
 }
 
-function renderDate(dateTime: string | undefined, view: ArticleView): Rendered {
+function renderDate(dateTime: string | undefined, view: MetaView): Rendered {
   if (!dateTime) return nothing;
   const { language, formatRelative } = view;
   const { layout, timeZone } = view.settings;

@@ -31,6 +31,18 @@ export const partnerDetails = css`
   .title * {
     text-decoration: none;
   }
+  /* One target: the whole partner is the link of its name, but for what can be pressed itself. */
+  .partner {
+    position: relative;
+  }
+  .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .partner > :is(.description, .whole, .links) {
+    position: relative;
+  }
   .title a:hover {
     color: var(--_accent);
     text-decoration: underline;

@@ -53,6 +53,7 @@ export const partnerGeometry = css`
     background: var(--_soft) padding-box;
   }
   .bone.text {
+    background: var(--_lines);
     block-size: 6em;
     margin-block-start: 0.9em;
   }

@@ -33,6 +33,28 @@ export const styles = css`
     padding-block: 0.5em;
     background: inherit;
   }
+  .reader > h2 {
+    margin-block: 0.25em 0.6em;
+    font-size: 1.7em;
+    line-height: 1.2;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .lead {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 24rem;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+  .lead[hidden] {
+    display: none;
+  }
+  .prose :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.2em 0.4em;
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
   .reader-comments {
     margin-block-start: 2em;
     padding-block-start: 1em;

@@ -10,7 +10,7 @@ import { toBodyHtml } from '../../../../text/body-html.js';
 import { toPlainText } from '../../../../text/plain-text.js';
 import { toSafeFragment } from '../../../../text/safe-html.js';
 import type { LazyContext } from '../../lazy-context.js';
-import { titleOf } from '../../render-article.js';
+import { renderMeta, titleOf } from '../../render-article.js';
 import { fetchComments, renderComments } from './render-comments.js';
 import { reasonText } from '../../reason-text.js';
 
@@ -26,7 +26,7 @@ class Reader implements ReactiveController {
   readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
   #article: Article | undefined;
-  #body: DocumentFragment | Node[] | undefined;
+  #body: readonly Node[] | undefined;
   #error: DataError | undefined;
   /** Ends the request for the body that was asked for last. */
   #abort = new AbortController();
@@ -93,7 +93,7 @@ class Reader implements ReactiveController {
           <button class="pill" type="button" @click=${this.#handlePrint}>${msg('Print')}</button>
           <button class="pill" type="button" @click=${this.#close}>${msg('Close')}</button>
         </div>
-        <h2 id="reader-title" tabindex="-1">${titleOf(article)}</h2>
+        ${this.#renderHead(article, language)}
         <div class="prose">${this.#body ?? this.#renderPlaceholder(article)}</div>
         ${
           article.url
@@ -105,6 +105,39 @@ class Reader implements ReactiveController {
         ${renderComments(this.#context, article, language)}
       </div>
     </dialog>`;
+  }
+
+  /** Date, categories and author; the title; the picture, unless the body shows it itself. */
+  #renderHead(article: Article, language: Language): TemplateResult {
+    const { timeZone } = this.#host;
+    const settings = { layout: 'list', timeZone } as const;
+    return html`<div lang=${language}>
+        ${renderMeta(article, { settings, language, formatRelative: undefined })}
+      </div>
+      <h2 id="reader-title" tabindex="-1">${titleOf(article)}</h2>
+      ${this.#renderLead(article)}`;
+  }
+
+  #renderLead({ image }: Article): TemplateResult | typeof nothing {
+    if (!image || this.#host.noImages || this.#showsPicture(image.url)) return nothing;
+    const hide = ({ currentTarget }: Event): void => {
+      if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
+    };
+    return html`<img
+      class="lead"
+      alt=${image.alt}
+      referrerpolicy="no-referrer"
+      src=${image.url}
+      @error=${hide}
+    />`;
+  }
+
+  #showsPicture(url: string): boolean {
+    return (this.#body ?? []).some((node) => {
+      if (!(node instanceof Element)) return false;
+      const pictures = node.matches('img') ? [node] : [...node.querySelectorAll('img')];
+      return pictures.some((picture) => picture.getAttribute('src') === url);
+    });
   }
 
   #renderPlaceholder(article: Article): TemplateResult {
