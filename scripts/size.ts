@@ -8,12 +8,14 @@ import type { CdnManifest } from './cdn.js';
 const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as CdnManifest;
 
 /**
- * Wanted were 28,000 bytes for news and 48,000 for all five. An entry that asks before the code is there says once more
- * where data is (2,300 bytes), and files that scripts share are compressed one by one (1,300): CONTRIBUTING.md says
- * what was tried.
+ * Wanted were 28,000 bytes for each, and 48,000 for all five. CONTRIBUTING.md says what was tried, and what each part of
+ * the difference is for.
  */
-const NEWS = 31_000;
-const ALL_FIVE = 51_000;
+const NEWS = 32_000;
+const COMMENTS = 29_000;
+const PARTNERS = 29_000;
+const JSON_LD = 34_000;
+const ALL_FIVE = 52_000;
 
 /** A road: an entry, and the chunks that it loads on this road, by their names without the hash. */
 type Road = [title: string, entry: string, chunks: string[], limit: number];
@@ -23,8 +25,9 @@ const ROADS: Road[] = [
   ['news-feed: JSON Feed', 'news-feed.js', ['news', 'documents'], NEWS],
   ["news-feed: a site's address", 'news-feed.js', ['news', 'wordpress'], NEWS],
   ['news-feed: mapped JSON', 'news-feed.js', ['news', 'documents'], NEWS],
-  ['comment-form: form and list', 'comment-form.js', ['comments'], 29_000],
-  ['partner-card: card and list', 'partner-card.js', ['partners'], 28_500],
+  ['comment-form: form and list', 'comment-form.js', ['comments'], COMMENTS],
+  ['partner-card: card and list', 'partner-card.js', ['partners'], PARTNERS],
+  ['partner-card: any form of JSON-LD', 'partner-card.js', ['partners', 'json-ld'], JSON_LD],
   [
     'cluster-news: all five, the news from a JSON Feed',
     'cluster-news.js',
