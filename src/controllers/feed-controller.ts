@@ -65,6 +65,7 @@ export class FeedController implements ReactiveController {
     return this.#shown.total;
   }
 
+  /** Whether there are articles behind those that are shown. */
   get hasMore(): boolean {
     return this.#shown.hasMore;
   }
@@ -74,6 +75,7 @@ export class FeedController implements ReactiveController {
     return this.#list?.snapshot.error;
   }
 
+  /** A request for this list is under way. */
   get pending(): boolean {
     return this.#list?.snapshot.pending ?? false;
   }
@@ -105,12 +107,14 @@ export class FeedController implements ReactiveController {
     await this.#list?.refresh(this.#shown.count, force);
   }
 
+  /** Another feed: nothing of the old one stays on show. */
   #clear(): void {
     this.#shown.show(undefined);
     this.#shownList = undefined;
     this.updatedAt = undefined;
   }
 
+  /** Subscribes to the list that answers a request, and asks for what is missing. */
   #open(request: FeedRequest): void {
     this.hostDisconnected();
     this.extending = false;
@@ -133,6 +137,7 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Shows what has come: after a refresh no article goes that the reader sees. */
   #handleChange(list: List<Page<Article>>): void {
     const { page, updatedAt } = list.snapshot;
     // While another query is on its way, the old answer stays readable.
@@ -149,11 +154,15 @@ export class FeedController implements ReactiveController {
 
 /** Whether two requests ask for the same. A feed that stands in the page may be long: it is compared, never written. */
 function isSame({ query: one, ...request }: FeedRequest, other: FeedRequest): boolean {
-  const names = Object.keys(request) as (keyof typeof request)[];
   const { search, category } = other.query;
   return (
     one.search === search &&
     one.category === category &&
-    names.every((name) => request[name] === other[name])
+    request.url === other.url &&
+    request.format === other.format &&
+    request.map === other.map &&
+    request.inline === other.inline &&
+    request.pageSize === other.pageSize &&
+    request.cache === other.cache
   );
 }

@@ -10,6 +10,7 @@ import { ResourceController } from './resource-controller.js';
 /** A document comes whole: it has no pages, and it is asked for once on a page. */
 const documents = new Map<string, Resource<Partners>>();
 
+/** The document at a URL, the same for all widgets. */
 function documentAt(url: string): Resource<Partners> {
   const known = documents.get(url) ?? new Resource<Partners>(url, url);
   documents.set(url, known);

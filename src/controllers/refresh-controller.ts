@@ -13,7 +13,7 @@ export interface RefreshPlan {
   updatedAt: number | undefined;
 }
 
-/** Milliseconds until the first try after a failure; doubled with each further one. */
+/** Milliseconds until the first try after a failure; doubled with each further one, up to the last. */
 const FIRST_RETRY = 30_000;
 const LAST_RETRY = 300_000;
 
@@ -59,6 +59,7 @@ export class RefreshController implements ReactiveController {
     this.#schedule(every, failed, retryAfter * 1000);
   }
 
+  /** Sets the timer for the next look, whose time readers of a failure are told. */
   #schedule(every: number, failed: boolean, retryAfter: number): void {
     this.#stopTimer();
     // Pages that were opened together, or have failed together, do not all ask together.
@@ -70,11 +71,13 @@ export class RefreshController implements ReactiveController {
     if (wait > 0) this.#stopTimer = startTimer(wait, () => this.#handleDue());
   }
 
+  /** Nobody sees a hidden page: it asks when it is shown again. */
   #handleDue(): void {
     this.#overdue = document.hidden;
     if (!this.#overdue) void this.#ask();
   }
 
+  /** Looks at the endpoint, and plans anew whatever comes of it. */
   async #ask(): Promise<void> {
     this.#overdue = false;
     await this.#run();
@@ -83,10 +86,12 @@ export class RefreshController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The connection is back: a failure may be over. */
   readonly #handleOnline = (): void => {
     if (this.#plan().failed) void this.#ask();
   };
 
+  /** Somebody looks at the page again. */
   readonly #handleVisible = (): void => {
     if (this.#overdue && !document.hidden) void this.#ask();
   };

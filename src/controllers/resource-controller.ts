@@ -41,11 +41,13 @@ export abstract class ResourceController<P, R extends Resource<P>> implements Re
     this.#host.requestUpdate(); // what has come while it was away
   }
 
+  /** Out of the page nothing is asked, and the resource lets go of the host. */
   hostDisconnected(): void {
     this.#isConnected = false;
     this.#unsubscribe();
   }
 
+  /** What the host shows, for a controller that asks it for more. */
   protected get resource(): R | undefined {
     return this.#resource;
   }
@@ -62,6 +64,7 @@ export abstract class ResourceController<P, R extends Resource<P>> implements Re
   /** Asks for what is missing: called whenever the host begins to show the resource. */
   protected abstract request(resource: R): void;
 
+  /** Listens, and asks for what is missing. */
   #subscribe(): void {
     const resource = this.#resource;
     if (!resource) return;

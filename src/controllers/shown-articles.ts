@@ -6,9 +6,10 @@ export class ShownArticles {
   articles: readonly Article[] = [];
   /** What is known of the list; undefined until the first answer. */
   page: Page<Article> | undefined;
-  /** How many are shown, if the list has as many. */
+  /** See {@link ShownArticles.count}. */
   #count = 0;
 
+  /** How many are shown, if the list has as many. */
   get count(): number {
     return this.#count;
   }
@@ -49,6 +50,7 @@ export class ShownArticles {
     this.show(page);
   }
 
+  /** Takes the first ones, and keeps the array where they are the same. */
   #cut(): void {
     const shown = this.page?.items.slice(0, this.#count) ?? [];
     const isSame =

@@ -20,6 +20,7 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
+  /** An element that was moved is looked at in its new place. */
   hostConnected(): void {
     this.#observer.observe(this.#host);
   }

@@ -8,6 +8,7 @@ export const bar = css`
     gap: 0.75em;
     margin-block-end: 1em;
   }
+  /* 44px: what a finger hits (WCAG 2.5.5). */
   .search {
     flex: 1 1 14em;
     min-inline-size: 0;
@@ -70,6 +71,7 @@ export const bar = css`
       color: oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0);
     }
   }
+  /* Forced colours take every background away: the pressed chip would look like the others. */
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       forced-color-adjust: none;
@@ -79,6 +81,7 @@ export const bar = css`
       color: HighlightText;
     }
   }
+  /* On paper nobody searches. */
   @media print {
     .bar {
       display: none;

@@ -25,6 +25,7 @@ export const base = css`
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--news-radius, 0.75em);
   }
+  /* The page may say so, too: its rules win over those of the host. */
   :host([hidden]:not([hidden='until-found'])) {
     display: none;
   }
@@ -89,6 +90,7 @@ export const base = css`
     /* "anywhere" would let a row make it as narrow as a letter. */
     overflow-wrap: break-word;
   }
+  /* 44px: what a finger hits (WCAG 2.5.5). */
   .pill {
     font-weight: 600;
     color: var(--_accent);
@@ -109,6 +111,7 @@ export const base = css`
   .busy {
     opacity: 0.6;
   }
+  /* Heard by screen readers, not seen. "display: none" would hide it from them, too. */
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

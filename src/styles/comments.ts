@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the comments' form and list share, beyond `base`. */
+/** What the comments' form and list share, beyond `base`: their accent falls back to that of the news. */
 export const comments = css`
   :host {
     --_accent: var(--comment-accent, var(--news-accent, var(--_green)));

@@ -18,6 +18,7 @@ export class Deliveries {
     this.#limits = limits;
   }
 
+  /** Undefined for what is not in the queue. */
   get(key: string): Delivery | undefined {
     return this.#byKey.get(key);
   }
@@ -27,6 +28,7 @@ export class Deliveries {
     this.#byKey.set(key, newDelivery(author));
   }
 
+  /** Tells what has happened to a comment: see `nextDelivery`. */
   move(key: string, event: DeliveryEvent): void {
     const delivery = this.#byKey.get(key);
     if (delivery) this.#byKey.set(key, nextDelivery(delivery, event, this.#limits));

@@ -1,5 +1,6 @@
 import { isNode, toArray, typesOf, type Node } from './node.js';
 
+/** Whether a node only says how one organisation belongs to another: https://schema.org/OrganizationRole */
 export const isRole = (node: Node): boolean => typesOf(node).some((type) => type.endsWith('Role'));
 
 /** The members of an organisation, roles taken off: these say since when, as `memberOf` does the other way round. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Layout follows the element's own width. */
+/** Layout follows the element's own width: as many columns as have room, and one on a phone. */
 export const styles = css`
   /* Search field and chips come later, and find their place. */
   .search-place {
@@ -17,9 +17,11 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  /* A long word widens no column. */
   .list > * {
     min-inline-size: 0;
   }
+  /* Cards of one row are equally high. */
   .list .card {
     block-size: 100%;
   }
@@ -35,6 +37,7 @@ export const styles = css`
   .rows > li + li {
     border-block-start: 1px solid var(--_line);
   }
+  /* What is not seen is not laid out. Its height is a guess until it was seen once. */
   .many > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 15em;

@@ -38,6 +38,7 @@ export class PartnerRenderer {
     );
   }
 
+  /** What only a card has room for. */
   #renderDetails(partner: Partner, name: LocalText, { language }: PartnerLook): TemplateResult {
     const { id } = partner;
     const isWhole = this.#expanded.has(id);
@@ -46,6 +47,7 @@ export class PartnerRenderer {
     ${renderFacts(partner, language)} ${renderLinks(partner, name, language)}`;
   }
 
+  /** Opens a description, or closes it. */
   #toggle(id: string): void {
     if (!this.#expanded.delete(id)) this.#expanded.add(id);
     this.#host.requestUpdate();

@@ -23,8 +23,13 @@ export function renderFacts(partner: Partner, language: Language): TemplateResul
 /** Properties that have names in our languages, when they are numbers. */
 const OURS = ['members', 'partners'];
 
+/** A line of the list; each side in the language that the document has it in. */
 type Fact = [term: LocalText, value: LocalText];
 
+/**
+ * Ours first, in a fixed order; then the document's own properties, in its order, where they have a name and a value
+ * (schema.org: `additionalProperty`).
+ */
 function factsOf(partner: Partner, language: Language): Fact[] {
   const { employees, foundingDate, partnerSince, properties } = partner;
   const counted = new Map(
@@ -60,15 +65,18 @@ function toCount([text]: readonly LocalText[]): number | undefined {
 const rules: Partial<Record<Language, Intl.PluralRules>> = {};
 const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
 
+/** Bulgarian and English have a form for one and a form for all others. */
 const isOne = (count = 0, language: Language): boolean =>
   (rules[language] ??= new Intl.PluralRules(language)).select(count) === 'one';
 
+/** A number as its language writes it: 1200 has no space in Bulgarian, and a comma in English. */
 function countText(count: number | string | undefined, language: Language): string | undefined {
   if (!count) return undefined;
   if (typeof count === 'string') return count; // a range
   return (numbers[language] ??= new Intl.NumberFormat(localeOf(language))).format(count);
 }
 
+/** A year, a month or a day: what the document knows. */
 function dateText(date: string | undefined, language: Language): string | undefined {
   return date && formatPartialDate(date, language);
 }

@@ -15,6 +15,7 @@ const NAMES = [
   'Wikipedia',
   'Viber',
 ];
+/** An address, and the words that a reader sees for it. */
 interface Link {
   href: string;
   label: string;
@@ -62,6 +63,7 @@ function toContacts(contact: string): Link[] {
   });
 }
 
+/** An address of RFC 3966: the digits that are dialled, and an extension. */
 function telephoneOf(text: string): string | undefined {
   const [, extension] = EXTENSION.exec(text) ?? [];
   const [, number] = NUMBER.exec(text.replace(EXTENSION, '')) ?? [];

@@ -54,6 +54,7 @@ function renderLogo(partner: Partner, name: LocalText, view: PartnerView): Templ
   </div>`;
 }
 
+/** A link wherever there is an address. */
 function renderName({ url }: Partner, name: string): TemplateResult {
   return url
     ? html`<a part="link" href=${url} rel="noopener">${name}</a>`

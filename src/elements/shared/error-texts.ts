@@ -53,12 +53,14 @@ export function remedyText({ kind, status }: DataError): string {
   }
 }
 
+/** Browsers do not tell scripts which of these it was: only their console knows. */
 function networkText(): string {
   return msg(
     'Usually the endpoint sends no Access-Control-Allow-Origin header (CORS), or the page has a Content-Security-Policy whose connect-src does not name it. The browser console (F12) says which. On WordPress, a security plugin may block the REST API.',
   );
 }
 
+/** What a status of HTTP usually means at a site with WordPress. */
 function statusText(status: number | undefined): string {
   if (status === 404) {
     return msg('There is nothing at this address: check it letter by letter.');

@@ -36,7 +36,8 @@ export function nestMembers(list: unknown[]): void {
   const organizations = list.filter(isNode).filter(isOrganization);
   const members = new Map(organizations.map((node) => [node, new Set(namedBy(node))]));
   for (const node of organizations) {
-    for (const owner of ownersOf(node)) members.get(owner as Node)?.add(node);
+    const owners = new Set(ownersOf(node));
+    for (const [owner, own] of members) if (owners.has(owner)) own.add(node);
   }
   for (const [owner, own] of members) {
     const others = organizations.filter((each) => each !== owner);

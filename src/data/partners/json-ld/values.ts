@@ -28,21 +28,17 @@ function titleOf(address: string): unknown {
 
 /** Codes of UN/CEFACT that stand for what people write. https://unece.org/trade/uncefact/cl-recommendations */
 const UNITS: ReadonlyMap<string, string> = new Map([
-  ...[
-    ['P1', '%'],
-    ['KWT', 'kW'],
-    ['MAW', 'MW'],
-    ['KWH', 'kWh'],
-    ['MTR', 'm'],
-    ['KMT', 'km'],
-  ],
-  ...[
-    ['MTK', 'm²'],
-    ['KGM', 'kg'],
-    ['TNE', 't'],
-    ['C62', ''],
-  ],
-] as [string, string][]);
+  ['P1', '%'],
+  ['KWT', 'kW'],
+  ['MAW', 'MW'],
+  ['KWH', 'kWh'],
+  ['MTR', 'm'],
+  ['KMT', 'km'],
+  ['MTK', 'm²'],
+  ['KGM', 'kg'],
+  ['TNE', 't'],
+  ['C62', ''],
+]);
 
 /** Gives a node the plain value that it tells in another way: a range, a unit, an address that is its `@id`. */
 export function withReadableValue(node: Container): void {
