@@ -108,7 +108,11 @@ describe(
       await typeInto(page, READER);
       await send('Първи', 'sent');
       await send('Втори', 'queued');
-      const text = await textIn(page, 'comment-form', /Твърде много коментари.*след \d+\sсек\. Втори/);
+      const text = await textIn(
+        page,
+        'comment-form',
+        /Твърде много коментари.*след \d+\sсек\. Втори/,
+      );
       assert.match(text, /след 1\d\sсек\./);
     });
 
