@@ -76,13 +76,16 @@ describe('hostile text fields: JSON Feed', () => {
     it(`shows them as text: ${name}`, async () => {
       const { url } = await serveJson({ version: '', title: value, items: [itemOf(value)] });
       const feed = await readyFeed({ src: url, ...ALL });
-      expect(texts(feed, 'title').map(folded)).to.deep.equal([folded(text)]);
-      const [summary = ''] = texts(feed, 'summary').map(folded);
-      expect(summary).not.to.equal('');
-      expect(folded(text).startsWith(summary.replace(/…$/, '')), summary).to.equal(true);
       const written = folded(wellFormed(text));
-      expect(texts(feed, 'author').map(folded).join()).to.satisfy(endsWith(written));
-      expect(texts(feed, 'category').map(folded)).to.deep.equal([written]);
+      for (const name of ['title', 'summary', 'category']) {
+        const [shown = ''] = texts(feed, name).map(folded);
+        expect(shown, name).not.to.equal('');
+        // Long ones are cut.
+        expect(written.startsWith(shown.replace(/…$/, '')), shown).to.equal(true);
+      }
+      const [author] = parts(feed, 'author');
+      const whole = author?.getAttribute('title') ?? author?.textContent ?? '';
+      expect(folded(whole)).to.satisfy(endsWith(written));
       await expectHarmless(feed);
     });
   }

@@ -34,12 +34,20 @@ type Rendered = TemplateResult | typeof nothing;
 const SUMMARY_LENGTH = 160;
 const TITLE_LENGTH = 90;
 const MAX_CATEGORIES = 2;
+const MAX_AUTHORS = 20;
+/** Characters of a title, and of authors or a category: nobody reads more in a list. */
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 80;
 /** For the choice from `srcset`: browsers that do not know `auto` take the width of a card. */
 const SIZES = 'auto, 24em';
 
 /** The class of a layout; `list` is what the box of every layout is called. */
 export const layoutClass = (layout: ArticleView['settings']['layout']): string =>
   layout === 'list' ? 'rows' : layout;
+
+/** All of a text that was cut, for `title`. */
+const restOf = (text: string, length: number): string | typeof nothing =>
+  text.length > length ? text : nothing;
 
 /** Its title, or what can stand for it. */
 export function titleOf({ title, summary }: Article): string {
@@ -62,8 +70,9 @@ export function renderArticle(article: Article, view: ArticleView): TemplateResu
         role="heading"
         aria-level=${view.settings.headingLevel}
         lang=${lang}
+        title=${restOf(title, LONGEST_TITLE)}
       >
-        ${renderLink(article, title, view)}
+        ${renderLink(article, truncate(title, LONGEST_TITLE), view)}
       </div>
     </div>
     ${
@@ -136,13 +145,20 @@ function renderInitial(article: Article, { settings }: ArticleView): Rendered {
 /** Date, categories and author. */
 export function renderMeta(article: Article, view: MetaView): TemplateResult {
   const isCompact = view.settings.layout === 'compact';
-  const author = isCompact ? '' : article.authors.join(', ');
+  const author = isCompact ? '' : article.authors.slice(0, MAX_AUTHORS).join(', ');
   const categories = isCompact ? [] : article.categories.slice(0, MAX_CATEGORIES);
   return html`<div class="meta" part="meta">
     ${renderDate(article.datePublished, view)}
-    ${categories.map(({ name }) => html`<span class="category" part="category">${name}</span>`)}
-    ${author ? html`<span class="author" part="author">${author}</span>` : nothing}
+    ${categories.map(({ name }) => renderName(name, 'category'))}
+    ${author ? renderName(author, 'author') : nothing}
   </div>`;
+}
+
+function renderName(name: string, part: string): TemplateResult {
+  const rest = restOf(name, LONGEST_NAME);
+  return html`<span class=${part} part=${part} title=${rest}
+    >${truncate(name, LONGEST_NAME)}</span
+  >`;
 }
 
 function renderDate(dateTime: string | undefined, view: MetaView): Rendered {
