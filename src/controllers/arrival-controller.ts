@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Milliseconds after which it looks again: only while a page is being parsed, and the parser is within the host. */
+const PAUSE = 50;
+
 type Host = ReactiveControllerHost & Element;
 
 /**
@@ -10,7 +13,6 @@ export class ArrivalController implements ReactiveController {
   /** Whether all children are there. */
   isOver = true;
   readonly #host: Host;
-  readonly #observer = new MutationObserver(() => this.#look());
 
   constructor(host: Host) {
     this.#host = host;
@@ -18,21 +20,13 @@ export class ArrivalController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { ownerDocument } = this.#host;
     this.isOver = !isArriving(this.#host);
-    if (this.isOver) return;
-    this.#observer.observe(ownerDocument, { childList: true, subtree: true });
-    ownerDocument.addEventListener('readystatechange', this.#look, { once: true });
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
+    if (!this.isOver) setTimeout(this.#look, PAUSE);
   }
 
   readonly #look = (): void => {
-    if (this.isOver || isArriving(this.#host)) return;
+    if (isArriving(this.#host)) return void setTimeout(this.#look, PAUSE);
     this.isOver = true;
-    this.#observer.disconnect();
     this.#host.requestUpdate();
   };
 }

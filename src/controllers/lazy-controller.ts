@@ -32,7 +32,6 @@ export class LazyController<
   readonly #onError: (error: DataError) => void;
   readonly #missing: (keyof L)[] = [];
   readonly #styles: CSSResultOrNative[];
-  #document: Document;
 
   /**
    * @param context what the modules get to work with
@@ -44,22 +43,18 @@ export class LazyController<
     this.#onError = onError;
     // TypeScript knows the class of an object only as a function.
     this.#styles = [...(context.host.constructor as typeof ReactiveElement).elementStyles];
-    this.#document = context.host.ownerDocument;
     context.host.addController(this);
   }
 
   /** In another document the host stands without styles: sheets belong to the document that has made them. */
   hostConnected(): void {
-    const { ownerDocument } = this.#context.host;
-    if (ownerDocument === this.#document) return;
-    this.#document = ownerDocument;
-    this.#adoptStyles();
+    if (this.#context.host.hasUpdated) this.#adoptStyles();
   }
 
   #adoptStyles(): void {
     const root = this.#context.host.shadowRoot;
     if (!root) return;
-    if (this.#document === document) adoptStyles(root, this.#styles);
+    if (root.ownerDocument === document) adoptStyles(root, this.#styles);
     else copyStyles(root, this.#styles);
   }
 

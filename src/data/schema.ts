@@ -53,17 +53,14 @@ export function safeParse<S extends Schema>(schema: S, value: unknown): Outcome<
  * Old scripts add to `Object.prototype` what every `for … in` then finds. zod walks so over the methods of a kind when
  * its first schema is made, and would stop: for that moment what was added is hidden.
  */
-function withoutAdditions(make: () => void): void {
-  const additions = Object.entries(Object.getOwnPropertyDescriptors(Object.prototype)).filter(
-    ([, { configurable, enumerable }]) => configurable && enumerable,
-  );
-  const setEnumerable = (enumerable: boolean): void =>
-    additions.forEach(([name, addition]) =>
-      Object.defineProperty(Object.prototype, name, { ...addition, enumerable }),
-    );
-  setEnumerable(false);
+function withoutAdditions(make: () => unknown): void {
+  const additions = Object.keys(Object.prototype);
+  const show = (enumerable: boolean): void => {
+    for (const name of additions) Object.defineProperty(Object.prototype, name, { enumerable });
+  };
+  show(false);
   make();
-  setEnumerable(true);
+  show(true);
 }
 
 withoutAdditions(() => [string(), object({}), withDefault(unknown(), undefined)]);

@@ -36,7 +36,8 @@ export const bar = css`
     scrollbar-width: thin;
     padding: 5px 2em 5px 5px; /* for the outline of a focused chip, and for the edge that fades out */
     margin: -5px 0 -5px -5px;
-    mask-image: linear-gradient(to right, #000 calc(100% - 2em), transparent);
+    --_edge: linear-gradient(to right, #000 calc(100% - 2em), transparent);
+    mask-image: var(--_edge);
   }
   @container (min-width: 35em) {
     .chips {

@@ -39,7 +39,6 @@ export const styles = css`
     display: none;
     place-items: center;
     font-size: 3.5em;
-    font-weight: 650;
     color: var(--_accent);
   }
   .grid:has(.pictured) .initial {
@@ -53,7 +52,6 @@ export const styles = css`
   }
   .meta > :not(:last-child)::after {
     content: '·';
-    content: '·' / '';
     margin-inline-start: 0.5em;
     color: var(--_muted);
   }
@@ -108,7 +106,7 @@ export const styles = css`
   }
   .grid .text,
   .grid .summary {
-    margin-inline: min(1.25em, 5cqi);
+    margin-inline: clamp(0em, 11cqi - 1.1em, 1.25em); /* in the narrowest columns words need all */
   }
   .grid .text {
     padding-block-start: 1em;
@@ -147,18 +145,6 @@ export const styles = css`
   }
   .compact .title .bone {
     block-size: 1.3em;
-  }
-
-  /* In the narrowest columns words need all of the width. */
-  @container (max-width: 12em) {
-    .grid > .item {
-      border-inline: 0;
-      border-radius: 0;
-    }
-    .grid .text,
-    .grid .summary {
-      margin-inline: 0;
-    }
   }
 
   @container (min-width: 20em) {

@@ -9,6 +9,12 @@ export const styles = css`
   :host([search][filter]) .search-place {
     min-block-size: calc(80px + 3.85em);
   }
+  /* One row: how many sectors there are, nobody knows before they come. */
+  .search-place .chips {
+    flex-wrap: nowrap;
+    padding-inline-end: 2em;
+    mask-image: var(--_edge);
+  }
   .list {
     display: grid;
     gap: var(--partner-gap, 1.25em);
