@@ -27,6 +27,7 @@ export type DataErrorKind =
 
 interface DataErrorDetails {
   url: string;
+  answerUrl?: string;
   status?: number | undefined;
   retryAfter?: number | undefined;
   body?: string;
@@ -45,7 +46,9 @@ export class DataError extends Error {
   declare readonly status: number | undefined;
   /** Seconds after which the server wants to be asked again. */
   declare readonly retryAfter: number | undefined;
-  /** What the endpoint has answered, for the kind `status`. */
+  /** Where the answer came from, after redirects, for the kinds `status` and `json`. */
+  declare readonly answerUrl: string | undefined;
+  /** What the endpoint has answered, for the kinds `status` and `json`. */
   declare readonly body: string | undefined;
   /** The JSON that is of no known format, for the kind `format`. */
   declare readonly answer: unknown;

@@ -1,4 +1,5 @@
 import { DataError, NOBODY, type DataErrorKind } from '../errors.js';
+import { decode } from './decode.js';
 import { takeEarly } from './early-request.js';
 import { startRequest } from './start-request.js';
 import { isInsecure } from './url.js';
@@ -118,9 +119,11 @@ export async function tryOnce(
     const response = await started.response;
     const { ok, status, headers } = response;
     const retryAfter = toSeconds(headers.get('Retry-After'));
-    const text = await readText(response, url, limits.bytes, extend);
-    if (!ok) throw new DataError('status', { url, status, retryAfter, body: text });
-    return { url: response.url, headers, json: parseJson(text, url) };
+    const bytes = await readBytes(response, url, limits.bytes, extend);
+    const body = decode(bytes, headers.get('Content-Type') ?? '');
+    const { url: answerUrl } = response;
+    if (!ok) throw new DataError('status', { url, answerUrl, status, retryAfter, body });
+    return { url: answerUrl, headers, json: parseJson(body, url, answerUrl) };
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     throw new DataError(kindOfFailure(signal, started.abort.signal), { url, cause });
@@ -147,15 +150,14 @@ function toSeconds(header: string | null): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_RETRY_AFTER);
 }
 
-async function readText(
+async function readBytes(
   response: Response,
   url: string,
   most: number,
   extend: () => void,
-): Promise<string> {
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder(); // drops a byte order mark
-  let text = '';
+  const pieces: BlobPart[] = [];
   let bytes = 0;
   while (reader) {
     extend();
@@ -163,16 +165,21 @@ async function readText(
     if (done) break;
     bytes += value.byteLength;
     if (bytes > most) throw new DataError('size', { url });
-    text += decoder.decode(value, { stream: true });
+    pieces.push(value);
   }
-  return text + decoder.decode();
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** @throws DataError of kind `json` */
-export function parseJson(text: string, url: string): unknown {
+/**
+ * The value of a JSON text; byte order marks, white space and the comments of caches around it do no harm.
+ * @throws DataError of kind `json`
+ */
+export function parseJson(text: string, url: string, answerUrl = url): unknown {
+  let json = text.trim();
+  while (json.endsWith('-->')) json = json.slice(0, json.lastIndexOf('<!--')).trim();
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (cause) {
-    throw new DataError('json', { url, cause });
+    throw new DataError('json', { url, answerUrl, body: text, cause });
   }
 }

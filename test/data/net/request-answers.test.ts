@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { failureAt, useConnection } from '../../support/data/net/requests.js';
+import { failureAt, request, useConnection } from '../../support/data/net/requests.js';
 import { answers, uniqueId } from '../../support/endpoints.js';
 
 describe('requestJson: answers that are no JSON', () => {
@@ -31,6 +31,33 @@ describe('requestJson: answers that are no JSON', () => {
     const id = uniqueId();
     expect((await failureAt(answers.url('truncated', { id }))).kind).to.equal('json');
     expect(await answers.log(id)).to.have.length(1);
+  });
+});
+
+describe('requestJson: noise around the JSON', () => {
+  const noises: [name: string, around: (json: string) => string][] = [
+    ['a byte order mark', (json) => `\uFEFF${json}`],
+    ['several of them, between white space', (json) => `\n\uFEFF\uFEFF\r\n ${json}\uFEFF\n`],
+    ['a comment of a cache', (json) => `${json}\n<!-- Cached page -->`],
+    ['several of them', (json) => `${json}<!-- a --> <!-- {"b":1} -->\n`],
+  ];
+  for (const [name, around] of noises) {
+    it(`does no harm: ${name}`, async () => {
+      const url = await answers.put(uniqueId(), { body: around('{"a":"-->"}') });
+      expect((await request(url)).json).to.deep.equal({ a: '-->' });
+    });
+  }
+
+  it('is no JSON by itself, and is given with the error', async () => {
+    for (const body of ['<!-- a -->', '-->', '<!-- -->-->', '<b>Notice</b>: x {"a":1}']) {
+      const error = await failureAt(await answers.put(uniqueId(), { body }));
+      expect([error.kind, error.body]).to.deep.equal(['json', body]);
+    }
+  });
+
+  it('leaves a comment within a text alone', async () => {
+    const url = await answers.put(uniqueId(), { json: ['<!-- a -->'] });
+    expect((await request(url)).json).to.deep.equal(['<!-- a -->']);
   });
 });
 
