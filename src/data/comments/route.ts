@@ -1,7 +1,13 @@
 import { DataError } from '../errors.js';
 import { requestJson } from '../net/request.js';
 import { withParameters } from '../net/url.js';
-import { collectionOf, isSiteAddress, routesOf, Ways } from '../net/wordpress-site.js';
+import {
+  collectionOf,
+  inKnownOrder,
+  isSiteAddress,
+  routesOf,
+  Ways,
+} from '../net/wordpress-site.js';
 
 /** Where an endpoint for comments is, and which kind it is of. */
 
@@ -26,12 +32,11 @@ export function routesTo({ url, format }: CommentOptions): [Route, ...Route[]] {
   if (format !== 'json' && collectionOf(url) === 'comments') return [{ kind: 'wordpress', url }];
   if (format === 'json' || (format === 'auto' && !isSiteAddress(url)))
     return [{ kind: 'json', url }];
-  const [pretty, plain] = routesOf(url, 'comments');
-  return [
-    { kind: 'wordpress', url: pretty },
-    { kind: 'wordpress', url: plain },
-  ];
+  const [first, ...others] = routesOf(url, 'comments');
+  return inKnownOrder([toComments(first), ...others.map(toComments)]);
 }
+
+const toComments = (url: string): Route => ({ kind: 'wordpress', url });
 
 /** Addresses that were looked into: the form and the list of a page ask at the same one. */
 const known = new Map<string, Ways<Route>>();

@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
 import type { Article, Category, Detail, FeedSource, Page } from '../model.js';
-import { requestJson } from '../net/request.js';
+import { requestJson, type Request } from '../net/request.js';
 import { SharedRequest } from '../net/shared-request.js';
 import { nextUrl } from '../net/next-url.js';
 import type { FeedDocument } from './format.js';
@@ -9,11 +9,22 @@ import { matches } from './query.js';
 /** Reads the JSON of one document. @throws DataError of kind `format` */
 export type ReadDocument = (json: unknown, url: string) => FeedDocument;
 
-/** A feed of documents that starts at `url`, or stands in the page itself as `inline`. */
-export function openDocuments(url: string, read: ReadDocument, inline?: FeedDocument): FeedSource {
+interface DocumentOptions {
+  /** The first document, where it stands in the page itself. */
+  inline?: FeedDocument;
+  /** Asks for documents. */
+  request?: Request | undefined;
+}
+
+/** A feed of documents that starts at `url`. */
+export function openDocuments(
+  url: string,
+  read: ReadDocument,
+  { inline, request: ask = requestJson }: DocumentOptions = {},
+): FeedSource {
   const details = new Details();
   const request = async (address: string, signal: AbortSignal): Promise<FeedDocument> => {
-    const answer = await requestJson(address, signal);
+    const answer = await ask(address, signal);
     return read(answer.json, answer.url);
   };
   let latest: SharedRequest<FeedDocument> | undefined;

@@ -1,6 +1,7 @@
 import { DataError } from '../errors.js';
 import type { FeedSource } from '../model.js';
 import { loadCode } from '../net/load-code.js';
+import { REQUEST_LIMITS, requestJson, type Request } from '../net/request.js';
 import { Ways } from '../net/wordpress-site.js';
 import type { FeedOptions, HtmlToText } from './format.js';
 import { waysTo, type Way } from './ways.js';
@@ -18,20 +19,27 @@ export async function openFeed(options: FeedOptions): Promise<FeedSource> {
   return others.length ? openFirst([way, ...others], options) : openWay(way, options);
 }
 
-async function openWay({ format, url }: Way, { map, toText }: FeedOptions): Promise<FeedSource> {
-  if (format === 'posts') return (await loadPosts()).openWordPress(url, toText);
+async function openWay(
+  { format, url }: Way,
+  { map, toText }: FeedOptions,
+  request?: Request,
+): Promise<FeedSource> {
+  if (format === 'posts') return (await loadPosts()).openWordPress(url, toText, request);
   if (format === 'mapped') return (await loadDocuments()).openMapped(url, map ?? '', toText);
-  return (await loadDocuments()).openJsonFeed(url, toText);
+  return (await loadDocuments()).openJsonFeed(url, toText, request);
 }
 
 /** A feed at an address that says nothing about it: the first way that answers. */
 function openFirst(ways: readonly Way[], options: FeedOptions): FeedSource {
   const all = new Ways(ways);
+  // While the way is looked for, a failure is no reason to wait: the next one is tried.
+  const request: Request = (url, signal) =>
+    requestJson(url, signal, { ...REQUEST_LIMITS, ...(!all.isFound && { retries: 0 }) });
   const ask = <T>(question: (source: FeedSource) => Promise<T>): Promise<T> =>
     all.ask(async (way) => question(await open(way)));
   const opened = new Map<Way, Promise<FeedSource>>();
   const open = (way: Way): Promise<FeedSource> => {
-    const source = opened.get(way) ?? openWay(way, options);
+    const source = opened.get(way) ?? openWay(way, options, request);
     opened.set(way, source);
     source.catch(() => opened.delete(way)); // the next one to ask tries again
     return source;

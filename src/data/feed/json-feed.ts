@@ -1,7 +1,7 @@
 import * as z from '../schema.js';
 import type { FeedSource } from '../model.js';
 import { linkUrl } from '../net/url.js';
-import { parseJson } from '../net/request.js';
+import { parseJson, type Request } from '../net/request.js';
 import { openDocuments, type ReadDocument } from './document.js';
 import { DataError } from '../errors.js';
 import { isObject, toLine, toMembers, toProse, toText, unknown } from '../fields.js';
@@ -39,14 +39,15 @@ const itemSchema = z.object({
 type Item = z.output<typeof itemSchema>;
 
 /** Opens the JSON Feed at `url`. */
-export function openJsonFeed(url: string, htmlToText: HtmlToText): FeedSource {
-  return openDocuments(url, (json, base) => readJsonFeed(json, base, htmlToText));
+export function openJsonFeed(url: string, htmlToText: HtmlToText, request?: Request): FeedSource {
+  const read: ReadDocument = (json, base) => readJsonFeed(json, base, htmlToText);
+  return openDocuments(url, read, { request });
 }
 
 /** Opens the JSON Feed that is the text of an element of the page at `url`. */
 export function openJsonText(text: string, url: string, htmlToText: HtmlToText): FeedSource {
   const read: ReadDocument = (json, base) => readJsonFeed(json, base, htmlToText);
-  return openDocuments(url, read, read(parseJson(text, url), url));
+  return openDocuments(url, read, { inline: read(parseJson(text, url), url) });
 }
 
 /**

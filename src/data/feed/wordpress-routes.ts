@@ -16,7 +16,7 @@ export async function loadCategories(
   signal: AbortSignal,
 ): Promise<Page<Category>> {
   const order = { orderby: 'count', order: 'desc', hide_empty: 'true' };
-  const items = await loadTerms(siblingRoute(postsUrl, 'categories'), order, toText, signal);
+  const items = await loadTerms(postsUrl, 'categories', order, toText, signal);
   return { items, dropped: 0 };
 }
 
@@ -27,11 +27,12 @@ export async function toFilter(
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Record<string, string> | undefined> {
-  const words: Record<string, string> = search ? { search } : {};
+  const own = new URL(postsUrl).searchParams.get('search') ?? '';
+  const words: Record<string, string> = search ? { search: `${own} ${search}`.trim() } : {};
   if (!category) return words;
   for (const taxonomy of ['categories', 'tags']) {
-    const address = siblingRoute(postsUrl, taxonomy);
-    const terms = await loadTerms(address, { search: longestWord(category) }, toText, signal);
+    const name = { search: longestWord(category) };
+    const terms = await loadTerms(postsUrl, taxonomy, name, toText, signal);
     const found = terms.find((each) => isCategory(each, category));
     if (found) return { ...words, [taxonomy]: found.id };
   }
@@ -44,15 +45,28 @@ function longestWord(name: string): string {
   return words.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** `wp/v2/categories` and `wp/v2/tags`: at most 100, which is what a reader can choose from. */
+/**
+ * `wp/v2/categories` and `wp/v2/tags`: at most 100, which is what a reader can choose from, and only those that the
+ * address of the posts leaves to be chosen from.
+ */
 async function loadTerms(
-  address: string,
+  postsUrl: string,
+  taxonomy: string,
   parameters: Record<string, string>,
   toText: HtmlToText,
   signal: AbortSignal,
 ): Promise<Category[]> {
-  const fields = { per_page: String(MOST), _fields: 'id,name,slug' };
-  const { json } = await requestJson(withDefaults(address, { ...fields, ...parameters }), signal);
+  const { searchParams } = new URL(postsUrl);
+  const [include, exclude] = [taxonomy, `${taxonomy}_exclude`].map((name) =>
+    searchParams.get(name),
+  );
+  const address = withDefaults(siblingRoute(postsUrl, taxonomy), {
+    ...{ per_page: String(MOST), _fields: 'id,name,slug' },
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+    ...parameters,
+  });
+  const { json } = await requestJson(address, signal);
   return toNamed(json, toText);
 }
 

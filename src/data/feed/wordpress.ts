@@ -1,13 +1,13 @@
 import * as z from '../schema.js';
 import { DataError } from '../errors.js';
 import type { Article, FeedSource, Page } from '../model.js';
-import { requestJson } from '../net/request.js';
+import { requestJson, type Request } from '../net/request.js';
 import { webUrl, withParameters } from '../net/url.js';
 import type { HtmlToText } from './format.js';
 import { toCount, toDateTime, toLine, toList, toMembers, unknown } from '../fields.js';
 import { toArticle, type ArticleFields } from './article.js';
 import { toHtml } from './rendered.js';
-import { postsUrl } from './ways.js';
+import { FIELDS, postsUrl } from './ways.js';
 import { loadCategories, loadPost, toFilter } from './wordpress-routes.js';
 
 /** The WordPress REST API. https://developer.wordpress.org/rest-api/reference/posts/ */
@@ -19,6 +19,7 @@ const postSchema = z.object({
   link: unknown,
   title: unknown,
   excerpt: unknown,
+  content: unknown,
   _embedded: unknown,
 });
 type Post = z.output<typeof postSchema>;
@@ -31,53 +32,82 @@ type Media = z.output<typeof media>;
 const measures = z.object({ width: unknown, height: unknown, sizes: unknown });
 const size = z.object({ source_url: unknown, width: unknown, height: unknown });
 
+/** Asked for where posts come without excerpts, as some types of them do: bodies are large. */
+const CONTENT = ',content';
+
 /** Opens the posts at `…/wp-json/wp/v2/posts?…`; what the query of the URL says is kept. */
-export function openWordPress(url: string, toText: HtmlToText): FeedSource {
+export function openWordPress(
+  url: string,
+  toText: HtmlToText,
+  request: Request = requestJson,
+): FeedSource {
   return {
     load: async (query, count, signal) => {
       const isWhole = !query.search && !query.category;
       const filter = isWhole ? {} : await toFilter(url, query, toText, signal);
       if (!filter) return { items: [], dropped: 0 }; // there is no such category
-      return loadPosts(postsUrl(url, count, filter), toText, signal);
+      return loadPosts(postsUrl(url, count, filter), { toText, request }, signal);
     },
     categories: (signal) => loadCategories(url, toText, signal),
     detail: ({ id }, signal) => loadPost(url, id, signal),
   };
 }
 
+interface Loading {
+  toText: HtmlToText;
+  request: Request;
+}
+
 async function loadPosts(
   address: string,
-  toText: HtmlToText,
+  loading: Loading,
   signal: AbortSignal,
 ): Promise<Page<Article>> {
   const { searchParams } = new URL(address);
-  const number = Number(searchParams.get('page'));
-  const answer = await requestJson(address, signal).catch((error: unknown) => {
+  const answer = await loading.request(address, signal).catch((error: unknown) => {
     // Past the end: posts were deleted, or a proxy hides how many pages there are.
-    if (number > 1 && error instanceof DataError && error.status === 400) return undefined;
+    const isLater = Number(searchParams.get('page')) > 1;
+    if (isLater && error instanceof DataError && error.status === 400) return undefined;
     throw error;
   });
   if (!answer) return { items: [], dropped: 0 };
-  const posts = toMembers(answer.json);
-  const items = toList(posts, postSchema).flatMap((post) => {
-    const fields = toFields(post, answer.url, toText);
-    return toArticle(fields, { base: answer.url, read: toText }) ?? [];
-  });
-  const isList = Array.isArray(answer.json) || posts.length > 0;
-  if (!isList || (posts.length && !items.length)) {
-    throw new DataError('format', { url: answer.url, answer: answer.json, dropped: posts.length });
+  const { url, json } = answer;
+  const { toText: read } = loading;
+  const posts = toList(json, postSchema);
+  const items = posts.flatMap(
+    (post) => toArticle(toFields(post, url, read), { base: url, read }) ?? [],
+  );
+  const count = toMembers(json).length;
+  if (!items.length && (count || !Array.isArray(json))) {
+    throw new DataError('format', { url, answer: json, dropped: count });
   }
-  const header = (name: string): number => Number(answer.headers.get(name) ?? NaN);
-  const pages = header('X-WP-TotalPages'); // NaN when a proxy hides it
-  const isFull = posts.length >= Number(searchParams.get('per_page'));
-  const isLast = Number.isNaN(pages) ? !isFull : number >= pages;
-  const next = withParameters(address, { page: String(number + 1) });
-  return {
-    items,
-    dropped: posts.length - items.length,
-    total: header('X-WP-Total') || undefined,
-    more: isLast ? undefined : (_, following) => loadPosts(next, toText, following),
-  };
+  const isBare = posts.every(({ excerpt }) => excerpt === undefined);
+  if (items.length && isBare && !searchParams.get('_fields')?.endsWith(CONTENT)) {
+    return loadPosts(withParameters(address, { _fields: FIELDS + CONTENT }), loading, signal);
+  }
+  const { total, next } = rangeOf(address, answer.headers, count);
+  const more = (_: number, following: AbortSignal): Promise<Page<Article>> =>
+    loadPosts(next ?? address, loading, following);
+  return { items, dropped: count - items.length, total, more: next ? more : undefined };
+}
+
+/** How many posts there are, as far as that is said, and the address of those behind `count` that have come. */
+function rangeOf(
+  address: string,
+  headers: Headers,
+  count: number,
+): { total: number | undefined; next: string | undefined } {
+  const { searchParams } = new URL(address);
+  const [number = 0, size = 0, offset = 0] = ['page', 'per_page', 'offset'].map((name) =>
+    Number(searchParams.get(name)),
+  );
+  const header = (name: string): number => Number(headers.get(name) ?? NaN); // a proxy may hide it
+  const total = header('X-WP-Total');
+  const most = total || header('X-WP-TotalPages') * size;
+  const end = offset ? offset + size : number * size;
+  const isLast = Number.isNaN(most) ? count < size : end >= most;
+  const onward: Record<string, string> = offset ? { offset: `${end}` } : { page: `${number + 1}` };
+  return { total: total || undefined, next: isLast ? undefined : withParameters(address, onward) };
 }
 
 function toFields(post: Post, base: string, toText: HtmlToText): ArticleFields {
@@ -91,7 +121,7 @@ function toFields(post: Post, base: string, toText: HtmlToText): ArticleFields {
     id: post.id,
     title: toHtml(post.title),
     url: post.link,
-    summary: toText(toHtml(post.excerpt)).replace(/\s*\[…\]$/, '…'),
+    summary: toText(toHtml(post.excerpt ?? post.content)).replace(/\s*\[…\]$/, '…'),
     image: toList(files, media).map((file) => toPicture(file, base)),
     datePublished: utc ?? post.date, // the day in `date` is the site's, not that of the zone shown
     authors: author,

@@ -38,6 +38,8 @@ export interface Answer {
   json: unknown;
 }
 
+/** Asks for the JSON at a URL. */
+export type Request = (url: string, signal: AbortSignal) => Promise<Answer>;
 /**
  * The servers that gave no answer the last time. They get one try each time that they are asked for something, so that
  * an outage is not multiplied: widgets ask again by themselves.

@@ -1,4 +1,5 @@
 import { DataError } from '../errors.js';
+import { withStorage } from '../storage.js';
 import { withDefaults } from './url.js';
 
 /**
@@ -11,13 +12,18 @@ function routeOf(url: URL): string {
   return url.searchParams.get('rest_route') ?? url.pathname;
 }
 
-/** The collection that a URL names: `posts` for `…/wp-json/wp/v2/posts`; undefined for any other URL. */
+/**
+ * The collection that a URL names: `posts` for `…/wp-json/wp/v2/posts`, or for `…/wp/v2/sites/SITE/posts` at
+ * WordPress.com; undefined for any other URL.
+ */
 export function collectionOf(url: string): string | undefined {
-  return /\/wp\/v2\/([^/]+)\/?$/.exec(routeOf(new URL(url)))?.[1];
+  return /\/wp\/v2\/(?:sites\/[^/]+\/)?([^/]+)\/?$/.exec(routeOf(new URL(url)))?.[1];
 }
 
 /** What follows the address of a site in the URLs that pages give: its REST API, or where its own form posts to. */
-const SITE = /\/((wp-json)?\/?|wp-comments-post\.php)$/;
+const SITE = /\/((wp-json)?\/?|wp-comments-post\.php|index\.php\/?)$/;
+/** Where WordPress.com answers for the sites that it hosts. */
+const HOSTED = 'https://public-api.wordpress.com/wp/v2/sites/';
 
 /** Whether a URL may be the address of a site, which is a folder: the names of endpoints do not end with a slash. */
 export function isSiteAddress(url: string): boolean {
@@ -25,19 +31,23 @@ export function isSiteAddress(url: string): boolean {
 }
 
 /**
- * The URLs at which a collection of the site at an address may be: with pretty permalinks, and without.
- * The query of the address goes with them.
+ * The URLs at which a collection of the site at an address may be: with pretty permalinks, and without; an address that
+ * is written as those without are says so itself. The query of the address goes with them.
  */
-export function routesOf(address: string, collection: string): [pretty: string, plain: string] {
+export function routesOf(address: string, collection: string): [string, ...string[]] {
   const site = new URL(address);
-  const { searchParams } = site;
+  const { searchParams, pathname, hostname } = site;
+  const isPlain = searchParams.has('rest_route') || pathname.includes('/index.php');
+  searchParams.delete('rest_route');
   site.pathname = site.pathname.replace(SITE, '').replace(/\/?$/, '/');
   const toUrl = (route: string): string => {
     const url = new URL(route, site);
     searchParams.forEach((value, name) => url.searchParams.append(name, value));
     return url.href;
   };
-  return [toUrl(`wp-json/wp/v2/${collection}`), toUrl(`?rest_route=/wp/v2/${collection}`)];
+  if (hostname.endsWith('.wordpress.com')) return [toUrl(`${HOSTED}${hostname}/${collection}`)];
+  const plain = toUrl(`?rest_route=/wp/v2/${collection}`);
+  return isPlain ? [plain] : [toUrl(`wp-json/wp/v2/${collection}`), plain];
 }
 
 /**
@@ -70,8 +80,21 @@ function isUnanswered(thrown: unknown): boolean {
   return thrown instanceof DataError && thrown.kind === 'network';
 }
 
+/** Under which name it is remembered which of some ways has answered. */
+function memoryOf(ways: readonly { url: string }[]): string {
+  return `cluster-news:way:${ways.map(({ url }) => url).sort()[0]}`;
+}
+
+/** The ways to something at the address of a site, in the order in which they are tried: first the one that answered last time. */
+export function inKnownOrder<Way extends { url: string }>(ways: [Way, ...Way[]]): [Way, ...Way[]] {
+  if (ways.length === 1) return ways;
+  const known = withStorage((storage) => storage.getItem(memoryOf(ways)));
+  const isLater = ({ url }: Way): number => Number(url !== known);
+  return known ? ways.sort((a, b) => isLater(a) - isLater(b)) : ways;
+}
+
 /** The ways to something at the address of a site: they are tried in turn until one answers, then only that one. */
-export class Ways<Way> {
+export class Ways<Way extends { url: string }> {
   readonly #ways: readonly Way[];
   #found: Way | undefined;
   #looking: Promise<unknown> | undefined;
@@ -80,6 +103,11 @@ export class Ways<Way> {
 
   constructor(ways: readonly Way[]) {
     this.#ways = ways;
+  }
+
+  /** Whether one has answered. */
+  get isFound(): boolean {
+    return this.#found !== undefined;
   }
 
   /**
@@ -113,6 +141,7 @@ export class Ways<Way> {
       try {
         const answer = await question(way);
         this.#found = way;
+        withStorage((storage) => storage.setItem(memoryOf(this.#ways), way.url));
         return answer;
       } catch (thrown) {
         failure ??= thrown;

@@ -48,6 +48,50 @@ describe('openFeed: an address that says nothing about its format', () => {
     expect(paths[2]?.searchParams.get('rest_route')).to.equal('/wp/v2/posts');
   });
 
+  it('says itself that it has no pretty addresses', async () => {
+    for (const path of ['get/site/index.php', 'get/site/index.php/', 'get/site/?rest_route=/']) {
+      const { source, id } = await serve([{ json: [postOf()] }], { path });
+      expect((await load(source)).items[0]?.id, path).to.equal('7');
+      const [asked = '', ...others] = await pathsAsked(id);
+      expect(others, path).to.have.length(0);
+      const url = new URL(asked, location.origin);
+      expect(url.pathname, path).to.equal('/answers/get/site/');
+      expect(url.searchParams.getAll('rest_route'), path).to.deep.equal(['/wp/v2/posts']);
+    }
+  });
+
+  it('is found with three requests, where the other addresses may not be read', async () => {
+    const { source, id } = await serve([{ status: 404 }, { status: 404 }, { json: [postOf()] }], {
+      path: 'get/folder/',
+    });
+    expect((await load(source)).items).to.have.length(1);
+    expect(await pathsAsked(id)).to.have.length(3);
+  });
+
+  it('is remembered', async () => {
+    const { url, source, id } = await serve([HTML, { status: 404 }, { json: [postOf()] }], {
+      path: 'get/known/',
+    });
+    await load(source);
+    await load(await openAt(url)); // the next visit
+    const routes = (await pathsAsked(id)).map(
+      (path) => new URL(path, location.origin).searchParams,
+    );
+    expect(routes.map((query) => query.get('rest_route'))).to.deep.equal([
+      ...[null, null, '/wp/v2/posts', '/wp/v2/posts'],
+    ]);
+  });
+
+  it('is looked for again where it is no longer where it was', async () => {
+    const first = [HTML, { status: 404 }, { json: [postOf()] }];
+    const { url, source, id } = await serve([...first, { status: 404 }, { json: ITEMS }], {
+      path: 'get/moved/',
+    });
+    await load(source);
+    expect((await load(await openAt(url))).items[0]?.id).to.equal('item');
+    expect(await pathsAsked(id)).to.have.length(5);
+  });
+
   it('is looked into once, and then only where the news are', async () => {
     const id = uniqueId();
     const source = await openAt(answers.url('wordpress/', { id, per_page: 5 }));
@@ -105,9 +149,11 @@ describe('openFeed: an address that may not be read', () => {
   useQuickRequests();
   useConnection(true);
 
-  it('says so once every way was tried', async () => {
-    const url = await answers.foreign('noCors', 'feed', { id: uniqueId() });
+  it('says so once every way was tried, each of them once', async () => {
+    const id = uniqueId();
+    const url = await answers.foreign('noCors', 'feed', { id });
     expect(await failureOf(load(await openAt(url)))).to.include({ kind: 'network', url });
+    expect(await pathsAsked(id)).to.have.length(3);
   });
 });
 
