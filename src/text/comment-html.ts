@@ -3,13 +3,17 @@ import { linkUrl } from '../data/net/url.js';
 import { parseInert, UNREADABLE } from './plain-text.js';
 
 /** What a comment may be made of; of other elements their text is left. */
-const NAMES = 'p|br|a|em|strong|b|i|code|pre|blockquote|del|q|cite';
+const NAMES =
+  'p|br|a|em|strong|b|i|code|pre|blockquote|del|q|cite|ul|ol|li|dl|dt|dd|div|table|thead|tbody|tr|td|th';
 const ALLOWED = new Set(NAMES.split('|'));
 /** The names of all other tags. Sanitisers drop those that they do not know with their words. */
 const OTHERS = new RegExp(
-  `<(/?)(?!(?:${NAMES}|img|svg|math|script|style|title|iframe|template)\\b)[a-z][\\w:-]*`,
+  `<(/?)(?!(?:${NAMES}|img|svg|math|script|style|title|iframe|template)\\b)([a-z][\\w:-]*)`,
   'gi',
 );
+/** Those of them that stand in lines of their own. */
+const BLOCK =
+  /^(h\d|hr|section|article|aside|header|footer|main|nav|address|fig\w+|caption|summary)$/i;
 /** Of pictures their words are left: smileys are pictures in WordPress. */
 const OPTIONS: SanitizerOptions = {
   sanitizer: {
@@ -25,10 +29,13 @@ const OPTIONS: SanitizerOptions = {
  * @param base what relative URLs are resolved against
  */
 export function toCommentNodes(html: string, base: string): Node[] {
-  const { body } = parseInert(html.replace(OTHERS, '<$1span'), OPTIONS);
+  const { body } = parseInert(html.replace(OTHERS, toKnownTag), OPTIONS);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return copyChildren(body, base);
 }
+
+const toKnownTag = (_: string, slash: string, name: string): string =>
+  `<${slash}${BLOCK.test(name) ? 'div' : 'span'}`;
 
 function copyChildren(parent: Node, base: string): Node[] {
   return [...parent.childNodes].flatMap((node) => {

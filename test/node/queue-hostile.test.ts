@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
+  begunAnswers,
   keepAuthor,
   keepWriting,
   readAuthor,
-  readWriting,
+  readWritings,
   threadOf,
 } from '../../src/data/comments/drafts.js';
 import { CommentQueue } from '../../src/data/comments/queue.js';
@@ -115,7 +116,7 @@ describe('what others have put into the storage', () => {
       keepAuthor({ name: '', email: '', url: '' });
       keepWriting(THREAD, '', { content: 'а', key: 'k', isUncertain: false });
       for (const part of ['author', 'writing']) storage.spoil(part, text);
-      assert.deepEqual([readAuthor(), readWriting(THREAD, '')], [undefined, undefined]);
+      assert.deepEqual([readAuthor(), readWritings(THREAD, '')[0]], [undefined, undefined]);
     });
   }
 });
@@ -132,26 +133,26 @@ describe('what stands in the form', () => {
 
   it('is kept for each article, endpoint and answer by itself', () => {
     keepWriting(THREAD, '', written);
-    assert.deepEqual(readWriting(THREAD, ''), written);
-    assert.equal(readWriting(THREAD, '3'), undefined);
-    assert.equal(readWriting(threadOf('https://blog.example/comments', '8'), ''), undefined);
-    assert.equal(readWriting(threadOf('https://other.example/comments', '7'), ''), undefined);
+    assert.deepEqual(readWritings(THREAD, '')[0], written);
+    assert.equal(readWritings(THREAD, '3')[0], undefined);
+    assert.equal(readWritings(threadOf('https://blog.example/comments', '8'), '')[0], undefined);
+    assert.equal(readWritings(threadOf('https://other.example/comments', '7'), '')[0], undefined);
   });
 
   it('leaves nothing behind when it is sent', () => {
     keepWriting(THREAD, '', written);
-    keepWriting(THREAD, '', undefined);
-    assert.equal(readWriting(THREAD, ''), undefined);
+    keepWriting(THREAD, '', undefined, written.content);
+    assert.equal(readWritings(THREAD, '')[0], undefined);
     assert.equal(storage.texts.size, 0);
   });
 
   it('is the newest text, even when the storage has room for the older one only', () => {
     keepWriting(THREAD, '', written);
     storage.room = 10;
-    keepWriting(THREAD, '', { ...written, content: 'Здравейте, приятели' });
-    assert.equal(readWriting(THREAD, '')?.content, 'Здравейте, приятели');
-    keepWriting(THREAD, '', undefined);
-    assert.equal(readWriting(THREAD, ''), undefined);
+    keepWriting(THREAD, '', { ...written, content: 'Здравейте, приятели' }, written.content);
+    assert.equal(readWritings(THREAD, '')[0]?.content, 'Здравейте, приятели');
+    keepWriting(THREAD, '', undefined, 'Здравейте, приятели');
+    assert.equal(readWritings(THREAD, '')[0], undefined);
   });
 
   it('goes to the storage again as soon as there is room', () => {
@@ -166,9 +167,40 @@ describe('what stands in the form', () => {
   it('stays for the visit where storage is blocked', () => {
     useStorage('blocked');
     keepWriting(THREAD, '', written);
-    assert.deepEqual(readWriting(THREAD, ''), written);
-    keepWriting(THREAD, '', undefined);
-    assert.equal(readWriting(THREAD, ''), undefined);
+    assert.deepEqual(readWritings(THREAD, '')[0], written);
+    keepWriting(THREAD, '', undefined, written.content);
+    assert.equal(readWritings(THREAD, '')[0], undefined);
+  });
+
+  it('is overwritten by no text that was begun elsewhere meanwhile', () => {
+    const other = { content: 'Друго', key: '', isUncertain: false };
+    keepWriting(THREAD, '', written);
+    keepWriting(THREAD, '', other); // of a form that did not know of it
+    const contents = (): string[] => readWritings(THREAD, '').map(({ content }) => content);
+    assert.deepEqual(contents(), ['Здравейте', 'Друго']);
+    keepWriting(THREAD, '', undefined, other.content);
+    assert.deepEqual(contents(), ['Здравейте']);
+    keepWriting(THREAD, '', { ...written, content: 'Здравейте!' }, written.content);
+    assert.deepEqual(contents(), ['Здравейте!']);
+  });
+
+  it('is not piled up by two tabs that write in turn', () => {
+    let [mine, theirs] = ['', ''];
+    for (let letters = 1; letters < 20; letters += 1) {
+      const [before, after] = [mine, theirs];
+      [mine, theirs] = ['а'.repeat(letters), 'б'.repeat(letters)];
+      keepWriting(THREAD, '', { ...written, content: mine }, before);
+      keepWriting(THREAD, '', { ...written, content: theirs }, after);
+    }
+    const contents = readWritings(THREAD, '').map(({ content }) => content);
+    assert.deepEqual(contents.sort(), [mine, theirs]);
+  });
+
+  it('tells which comments the reader has begun to answer', () => {
+    keepWriting(THREAD, '7', written);
+    keepWriting(THREAD, '7', { ...written, content: 'Друго' });
+    keepWriting(THREAD, '', written);
+    assert.deepEqual([...new Set(begunAnswers(THREAD))].sort(), ['', '7']);
   });
 
   it('does not say who has written it; that is kept only when it was asked for', () => {

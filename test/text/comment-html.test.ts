@@ -5,7 +5,12 @@ import { hackedBy } from '../support/hostile/hacked.js';
 import { HOSTILE_HTML, HOSTILE_URLS, SLOW_HTML } from '../support/hostile/texts.js';
 
 const BASE = 'https://ikem.example/novini/42/';
-const ALLOWED = new Set('p br a em strong b i code pre blockquote del q cite'.split(' '));
+const ALLOWED = new Set(
+  (
+    'p br a em strong b i code pre blockquote del q cite ' +
+    'ul ol li dl dt dd div table thead tbody tr td th'
+  ).split(' '),
+);
 const REL = 'nofollow ugc noopener noreferrer';
 
 /** What becomes of a comment's HTML, in an element of the page. */
@@ -45,7 +50,14 @@ describe('toCommentNodes', () => {
       '<blockquote><cite>а</cite></blockquote>',
     ],
     ['attributes', '<p class="a" id="b" style="color: red" lang="bg">а</p>', '<p>а</p>'],
-    ['other elements', '<div><h1>а</h1><span>б</span></div>', 'аб'],
+    ['other elements', '<div><h1>а</h1><span>б</span></div>', '<div><div>а</div>б</div>'],
+    ['headings', '<h3>а</h3>б', '<div>а</div>б'],
+    ['lists', '<ol><li>а</li><li>б</li></ol>', '<ol><li>а</li><li>б</li></ol>'],
+    [
+      'tables',
+      '<table><tr><td>а</td><td>б</td></tr></table>',
+      '<table><tbody><tr><td>а</td><td>б</td></tr></tbody></table>',
+    ],
     ['elements with words that nobody knows', '<details>а</details><foo>б</foo>', 'аб'],
     ['fields', '<button>а</button><label>б</label>', 'аб'],
     ['pictures', 'а <img src="https://x.example/a.png" alt="Липа"> б', 'а Липа б'],

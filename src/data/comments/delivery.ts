@@ -73,7 +73,9 @@ function afterFailure(
   { error, now }: Extract<DeliveryEvent, { type: 'fail' }>,
   limits: SendingLimits,
 ): Delivery {
-  return error.isPassing
+  // An endpoint that fails again and again fails at this text: the reader decides.
+  const isHopeless = error.kind === 'server' && tries >= limits.tries;
+  return error.isPassing && !isHopeless
     ? { state: 'waiting', author, tries, error, ...timesAfter(error, tries, now, limits) }
     : { state: 'refused', author, tries, error };
 }

@@ -1,6 +1,6 @@
 import * as z from '../schema.js';
 import { unknown } from '../fields.js';
-import { readValue, writeValue } from './stored-values.js';
+import { namesFrom, readValue, writeValue } from './stored-values.js';
 
 /** What a reader has written, for as long as it stands in a form; and who the reader is, if he allows it. */
 
@@ -19,15 +19,53 @@ export interface Writing {
   isUncertain: boolean;
 }
 
-/** What the reader has written below an article, or as an answer to a comment, and has not sent. */
-export function readWriting(thread: string, parent: string): Writing | undefined {
-  const stored = readValue(`writing ${thread} ${parent}`, writing);
+const START = 'writing ';
+const nameOf = (thread: string, parent: string): string => `${START}${thread} ${parent}`;
+/** Where texts are laid aside: a number behind this. */
+const ASIDE = '\n';
+
+function read(name: string): Writing | undefined {
+  const stored = readValue(name, writing);
   return stored && { ...stored, isUncertain: stored.isUncertain === true };
 }
 
-/** Stores what stands in the form; `undefined` forgets it. */
-export function keepWriting(thread: string, parent: string, value: Writing | undefined): void {
-  writeValue(`writing ${thread} ${parent}`, value);
+/** Texts of other tabs and forms, which one that was begun meanwhile has not overwritten. */
+const namesAside = (thread: string, parent: string): string[] =>
+  namesFrom(nameOf(thread, parent) + ASIDE);
+
+/** All that the reader has written below an article, or as an answer to a comment, and has not sent. */
+export function readWritings(thread: string, parent: string): Writing[] {
+  const names = [...namesAside(thread, parent), nameOf(thread, parent)];
+  return names.map(read).filter((each) => each !== undefined);
+}
+
+/**
+ * Stores what stands in the form; `undefined` forgets it.
+ * @param before what stood in it: another text that is stored there is somebody else's, of another tab say, and stays
+ */
+export function keepWriting(
+  thread: string,
+  parent: string,
+  value: Writing | undefined,
+  before = '',
+): void {
+  const name = nameOf(thread, parent);
+  const isOurs = ({ content }: Writing): boolean =>
+    content === before || (value?.content.includes(content) ?? false);
+  for (const each of namesAside(thread, parent)) {
+    const aside = read(each);
+    if (aside && isOurs(aside)) writeValue(each, undefined);
+  }
+  const stored = read(name);
+  const isForeign = stored?.content && !isOurs(stored);
+  if (isForeign && value) writeValue(`${name}${ASIDE}${Date.now()}${Math.random()}`, stored);
+  if (!isForeign || value) writeValue(name, value);
+}
+
+/** The comments that the reader has begun to answer; empty for the article itself. */
+export function begunAnswers(thread: string): string[] {
+  const start = nameOf(thread, '');
+  return namesFrom(start).map((name) => name.slice(start.length).split(ASIDE)[0] ?? '');
 }
 
 /** Whoever comments, as typed into the form. */

@@ -8,10 +8,12 @@ import { DataError, releaseCallers } from '../errors.js';
  * - `closed`: the article takes no comments
  * - `auth`: the endpoint takes comments of known users only
  * - `offline`: no answer came: no connection, or one that broke or stalled
+ * - `challenge`: nothing says that a person sends it: a challenge against spam was closed or has failed
+ * - `gone`: the comment that it answers is not there any more
  * - `server`: the endpoint failed, or answered something else
  */
 export type CommentErrorKind =
-  'field' | 'duplicate' | 'rate' | 'closed' | 'auth' | 'offline' | 'server';
+  'field' | 'duplicate' | 'rate' | 'closed' | 'auth' | 'offline' | 'challenge' | 'gone' | 'server';
 
 /** The fields of the form. */
 export type CommentField = 'content' | 'name' | 'email' | 'url';

@@ -31,7 +31,9 @@ const KINDS: readonly CommentErrorKind[] = ['duplicate', 'rate', 'closed', 'auth
 
 const readProblem: ErrorReader = (body) => {
   const { code = '', errors } = z.safeParse(problem, body).data ?? {};
-  const fields = toList(errors, fieldError).flatMap(toFieldProblem);
+  const problems = toList(errors, fieldError);
+  if (problems.some(({ field }) => field === 'parent')) return ['gone'];
+  const fields = problems.flatMap(toFieldProblem);
   if (fields.length) return ['field', fields];
   const kind = KINDS.find((each) => each === code);
   return kind && [kind];

@@ -4,7 +4,7 @@ import {
   optional,
   text,
   toCount,
-  toInstant,
+  toDateTime,
   toId,
   toLine,
   toList,
@@ -61,6 +61,6 @@ function toComment(each: z.output<typeof comment>, base: string): Comment {
       avatar: webUrl(each.author?.avatar, base),
     },
     text: toProse(each.content_text),
-    datePublished: toInstant(toId(each.date_published)),
+    datePublished: toDateTime(each.date_published),
   };
 }

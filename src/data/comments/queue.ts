@@ -1,5 +1,5 @@
 import type { CommentDraft } from '../model.js';
-import { deliver } from './deliver.js';
+import { deliver, type Challenge } from './deliver.js';
 import { Deliveries } from './deliveries.js';
 import type { Delivery } from './delivery.js';
 import { QueueStorage, type Unnumbered } from './queue-storage.js';
@@ -25,6 +25,10 @@ export class CommentQueue {
   readonly #deliveries: Deliveries;
   readonly #limits: SendingLimits;
   readonly #listeners = new Set<() => void>();
+  /** The forms that show what waits: each the answers to one comment, or (empty) all that no other form shows. */
+  readonly forms = new Map<object, string>();
+  /** Asked before each try: what it answers is good for one. */
+  challenge: Challenge | undefined;
   #isWorking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -183,7 +187,7 @@ export class CommentQueue {
     const { key } = entry;
     // Should the page end now, nobody knows whether it was stored.
     this.#mark(key, true);
-    const outcome = await deliver(this.#create, entry);
+    const outcome = await deliver(this.#create, entry, this.challenge);
     if ('receipt' in outcome) return this.#confirm(entry, outcome.receipt);
     this.#mark(key, outcome.isUncertain);
     this.#deliveries.move(key, { type: 'fail', error: outcome.error, now: Date.now() });

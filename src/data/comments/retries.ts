@@ -12,6 +12,8 @@ export interface SendingLimits {
    * time.
    */
   pause: number;
+  /** How often an endpoint may answer that it fails before the reader decides. */
+  tries: number;
 }
 
 /** The limits for endpoints; a service of the page's own may name others. */
@@ -20,6 +22,7 @@ export const SENDING_LIMITS: Readonly<SendingLimits> = {
   backoff: 5_000,
   longestBackoff: 300_000,
   pause: 2_000,
+  tries: 5,
 };
 
 /** When a further try is made by itself, and how early a reader may ask for it: milliseconds since 1970. */

@@ -6,6 +6,8 @@ export interface CommentThread {
   replies: CommentThread[];
   /** Whom it answers, where its place does not show it. */
   answers?: Comment | undefined;
+  /** It answers one that is not here: deleted, or further down. */
+  isOrphan?: boolean;
 }
 
 /** How deep answers are nested; deeper ones stand one after the other, or a phone has no room. */
@@ -37,6 +39,7 @@ export function toThreads(comments: readonly Comment[]): CommentThread[] {
     const above = places.get(thread)?.above;
     const parent = threads.get(thread.comment.parent);
     if (above && above !== parent) thread.answers = parent?.comment;
+    if (!parent && thread.comment.parent) thread.isOrphan = true;
     (above?.replies ?? roots).push(thread);
   }
   return roots;

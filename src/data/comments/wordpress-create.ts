@@ -2,7 +2,7 @@ import * as z from '../schema.js';
 import { optional, unknown } from '../fields.js';
 import type { CommentDraft } from '../model.js';
 import { postData } from '../net/post.js';
-import { withParameters } from '../net/url.js';
+import { webUrl, withParameters } from '../net/url.js';
 import { type CommentErrorKind, type CommentField, type FieldProblem } from './errors.js';
 import { toCommentError, type ErrorReader } from './to-comment-error.js';
 import { toReceipt } from './receipt.js';
@@ -23,7 +23,7 @@ export async function createInWordPress(
     post,
     parent: parent || '0',
     author_name: toHtml(author.name),
-    author_email: author.email,
+    author_email: withAsciiDomain(author.email),
     author_url: author.url,
     content: toHtml(content),
   });
@@ -33,6 +33,13 @@ export async function createInWordPress(
   } catch (thrown) {
     throw toCommentError(thrown, readRefusal);
   }
+}
+
+/** WordPress takes a domain of other alphabets only as DNS writes it: `ivan@xn--e1afmkfd.xn--90ae`. */
+function withAsciiDomain(email: string): string {
+  const at = email.lastIndexOf('@') + 1;
+  const site = webUrl(`https://${email.slice(at)}`);
+  return site ? email.slice(0, at) + new URL(site).hostname : email;
 }
 
 const ENTITIES = new Map([

@@ -30,15 +30,29 @@ export async function listWordPress(
   const items = toList(json, comment)
     .map((each) => toComment(each, url, toText))
     .filter(({ id }) => id);
-  const number = Number(new URL(address).searchParams.get('page'));
-  const isLast = number >= Number(headers.get('X-WP-TotalPages'));
+  const { searchParams } = new URL(address);
+  const number = Number(searchParams.get('page'));
+  // Caches lose the headers: then a full page may not be the last one.
+  const pages = headers.get('X-WP-TotalPages');
+  const isFull = json.length >= Number(searchParams.get('per_page'));
+  const isLast = pages ? number >= Number(pages) : !isFull;
   const next = withParameters(address, { page: String(number + 1) });
   return {
     items,
     dropped: json.length - items.length,
     total: Number(headers.get('X-WP-Total')) || undefined,
-    more: isLast ? undefined : (_, following) => listWordPress(next, toText, following),
+    more: isLast ? undefined : (_, following) => listFurther(next, toText, following),
   };
+}
+
+/** The page behind the last one is refused: where nobody has said which one that is, it is no failure. */
+async function listFurther(...asked: Parameters<typeof listWordPress>): Promise<Page<Comment>> {
+  try {
+    return await listWordPress(...asked);
+  } catch (thrown) {
+    if (thrown instanceof DataError && thrown.status === 400) return { items: [], dropped: 0 };
+    throw thrown;
+  }
 }
 
 function toComment(each: Answered, base: string, toText: (html: string) => string): Comment {

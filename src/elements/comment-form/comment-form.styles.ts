@@ -27,12 +27,19 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.6em 0.85em;
-    background: var(--_soft);
+    background: none;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: min(var(--_radius), 0.75em);
   }
   textarea {
     resize: vertical;
+  }
+  /* iOS zooms into a field with smaller letters. */
+  @media (pointer: coarse) {
+    textarea,
+    .field > input {
+      font-size: max(1em, 16px);
+    }
   }
   small {
     min-block-size: 1.5em;

@@ -31,6 +31,7 @@ import { renderForm } from './render-form.js';
  * @slot - Fallback: a `<form>` for `wp-comments-post.php`, which works before the script runs.
  * @slot header - Above everything.
  * @slot challenge - Above the button, for a challenge against spam.
+ * @slot footer - Beside the button.
  * @fires {CommentFormSubmitEvent} comment-form-submit - A reader sends a comment; cancelable.
  * @fires {CommentFormSentEvent} comment-form-sent - The endpoint has stored it.
  * @fires {CommentFormErrorEvent} comment-form-error - It was refused, or waits for its next try.

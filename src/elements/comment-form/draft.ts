@@ -2,7 +2,7 @@ import {
   keepAuthor,
   keepWriting,
   readAuthor,
-  readWriting,
+  readWritings,
   type Author,
   type Writing,
 } from '../../data/comments/drafts.js';
@@ -13,6 +13,20 @@ export type Values = Record<CommentField, string>;
 
 const NOBODY: Author = { name: '', email: '', url: '' };
 const NOTHING: Writing = { content: '', key: '', isUncertain: false };
+
+const asWriting = (content: string): Writing => ({ ...NOTHING, content });
+
+/** Several texts, one below the other; one that is part of another only once. */
+function together(writings: readonly Writing[]): Writing {
+  const isPart = ({ content }: Writing, index: number): boolean =>
+    writings.some(
+      (each, i) =>
+        i !== index && each.content.includes(content) && (each.content !== content || i > index),
+    );
+  const parts = writings.filter((each, index) => each.content && !isPart(each, index));
+  const [only = NOTHING, second] = parts;
+  return second ? asWriting(parts.map(({ content }) => content).join('\n\n')) : only;
+}
 
 /** Who writes on this page: a reply begins with the name and address of the last form. */
 let visitor = NOBODY;
@@ -35,14 +49,14 @@ export class Draft {
   restore(thread: string, parent: string, typed: Values | undefined): void {
     const stored = readAuthor();
     // Written before the page has said for which article.
-    const early = this.#thread.endsWith(' ') && this.writing.content;
+    const early = this.#thread.endsWith(' ') ? this.writing.content : '';
     this.#thread = thread;
     this.parent = parent;
     this.remember ||= stored !== undefined;
     const { content = '', ...author } = typed ?? {};
     for (const each of [visitor, stored, author]) this.introduce(each);
-    const text = content || early;
-    this.put(text ? { ...NOTHING, content: text } : readWriting(thread, parent));
+    this.writing = NOTHING;
+    this.put(together([...readWritings(thread, parent), ...[early, content].map(asWriting)]));
   }
 
   /** Fills in what is known of the author. */
@@ -58,13 +72,23 @@ export class Draft {
       this.author = { ...this.author, [field]: value };
       return this.setRemember(this.remember);
     }
-    this.put({ ...NOTHING, content: value }); // another text is another comment
+    if (this.author === NOBODY) this.introduce(visitor); // written in another form meanwhile
+    this.put(asWriting(value)); // another text is another comment
   }
 
   /** Puts a text into the form, and where the browser keeps it. */
   put(writing = NOTHING): void {
+    const before = this.writing.content;
     this.writing = writing;
-    keepWriting(this.#thread, this.parent, writing.content ? writing : undefined);
+    keepWriting(this.#thread, this.parent, writing.content ? writing : undefined, before);
+  }
+
+  /** What it answers is gone: it becomes a comment on the article. */
+  standAlone(): void {
+    const { writing } = this;
+    this.put();
+    this.parent = '';
+    this.put(writing);
   }
 
   /** The reader says whether the browser may remember him. */

@@ -15,7 +15,7 @@ export interface FieldsView {
   onInput(field: CommentField, value: string): void;
 }
 
-const TYPES = { name: 'text', email: 'email', url: 'text' } as const;
+/** How phones show their keyboards. A field of type `email` would turn Cyrillic domains to punycode while they are typed. */
 const MODES = { name: 'text', email: 'email', url: 'url' } as const;
 
 /** The field for the comment itself. */
@@ -45,7 +45,7 @@ export function renderLine(field: 'name' | 'email' | 'url', view: FieldsView): T
   const control = html`<input
     id=${field}
     part="input"
-    type=${TYPES[field]}
+    type="text"
     inputmode=${MODES[field]}
     autocomplete=${field}
     ?required=${field !== 'url'}

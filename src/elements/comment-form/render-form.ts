@@ -86,5 +86,6 @@ function renderButton({ sending, submission }: FormView): TemplateResult {
       <button class="pill primary" part="submit" aria-disabled=${isBusy}>
         <span>${isBusy ? msg('Sending…') : msg('Post comment')}</span>
       </button>
+      <slot name="footer"></slot>
     </div>`;
 }

@@ -115,14 +115,16 @@ export class CommentList extends LitElement {
 
   protected override render(): TemplateResult {
     const { language } = this.#locale;
-    const { error, total } = this.#list;
+    const { error, page, total } = this.#list;
+    const isUncounted = page?.more && !page.total;
     return html`<div class="frame">
       <div class="root" lang=${language}>
         <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-          ${total ? this.#threads.heading(total, language) : msg('Comments')}
+          ${total && !isUncounted ? this.#threads.heading(total, language) : msg('Comments')}
         </div>
         ${this.#lazy.active.contributions?.replyForm.renderStatus()}
         ${error ? this.#renderProblem() : nothing} ${this.#renderBody()}
+        ${this.#lazy.active.contributions?.renderRest(page)}
         <slot ?hidden=${!hasFailed(this.state)}></slot>
       </div>
     </div>`;

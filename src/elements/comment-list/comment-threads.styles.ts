@@ -37,12 +37,27 @@ export const styles = css`
   .meta a {
     font-weight: 700;
   }
+  /* What somebody is called never turns around what stands beside it. */
+  .meta > * {
+    unicode-bidi: isolate;
+  }
+  /* Towers of accents stay within what they belong to. */
+  .meta,
+  .content {
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
+  }
   .content {
     margin-block: 0.25em;
     max-inline-size: 68ch;
   }
   .text {
-    white-space: pre-line;
+    white-space: pre-wrap;
+  }
+  td,
+  th {
+    padding-inline-end: 1em;
+    text-align: start;
   }
   .content p {
     margin-block-end: 0.5em;

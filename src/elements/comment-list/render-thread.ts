@@ -45,7 +45,8 @@ export function renderThreads(
   </ol>`;
 }
 
-function renderComment({ comment, answers }: CommentThread, view: ThreadView): TemplateResult {
+function renderComment(thread: CommentThread, view: ThreadView): TemplateResult {
+  const { comment } = thread;
   const name = nameOf(comment);
   return html`<article
     class="comment"
@@ -55,7 +56,7 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
   >
     ${renderPicture(comment, view.avatars)}
     <div>
-      ${renderMeta(comment, answers, view)}
+      ${renderMeta(thread, view)}
       <div class="content" part="content" dir="auto">${view.contentOf(comment)}</div>
       <button
         class="reply"
@@ -71,10 +72,9 @@ function renderComment({ comment, answers }: CommentThread, view: ThreadView): T
   </article>`;
 }
 
-/** Author and date. @param answered the comment that it answers, where its place does not show it */
+/** Author and date; and what it answers, where its place does not show it. */
 function renderMeta(
-  comment: Comment,
-  answered: Comment | undefined,
+  { comment, answers, isOrphan }: CommentThread,
   { language, timeZone }: ThreadView,
 ): TemplateResult {
   const name = nameOf(comment);
@@ -88,7 +88,8 @@ function renderMeta(
         : html`<strong part="author">${name}</strong>`
     }
     ${moment ? html`<time part="date" datetime=${datePublished}>${moment}</time>` : nothing}
-    ${answered ? html`<small>${msg(str`in reply to ${nameOf(answered)}`)}</small>` : nothing}
+    ${answers ? html`<small>${msg(str`in reply to ${nameOf(answers)}`)}</small>` : nothing}
+    ${isOrphan ? html`<small>${msg('in reply to another comment')}</small>` : nothing}
   </div>`;
 }
 

@@ -13,6 +13,8 @@ export const msg = /* @__PURE__ */ messages({
     "You have already sent this comment.": "Вече сте изпратили този коментар.",
     "This article takes no more comments.": "Коментарите към тази новина са закрити.",
     "This site takes comments only from people who are signed in there.": "Този сайт приема коментари само от потребители, влезли в профила си.",
+    "The check whether you are a person was not completed. Send the comment once more.": "Проверката дали сте човек не завърши. Изпратете коментара още веднъж.",
+    "The comment that you answer is not there any more. Sent once more, yours stands by itself.": "Коментарът, на който отговаряте, вече го няма. Изпратите ли своя отново, той ще стои самостоятелно.",
     "The site did not accept the comment.": "Сайтът не прие коментара.",
     "The draft is kept on this device.": "Черновата е запазена на това устройство.",
     "Characters left": "Оставащи знаци",

@@ -5,9 +5,12 @@ export const msg = /* @__PURE__ */ messages({
   "bg": {
     "Reply to {0}": "Отговори на {0}",
     "Anonymous": "Анонимен",
+    "Your unfinished reply": "Незавършеният ви отговор",
+    "Cancel": "Откажи",
     "Your reply is published.": "Отговорът ви е публикуван.",
     "Your reply awaits approval.": "Отговорът ви чака одобрение.",
-    "Your comment": "Вашият коментар",
-    "Your comment awaits approval.": "Коментарът ви чака одобрение."
+    "Not sent yet": "Още не е изпратен",
+    "Your comment awaits approval.": "Коментарът ви чака одобрение.",
+    "Your comment": "Вашият коментар"
   }
 });

@@ -8,6 +8,7 @@ export const msg = /* @__PURE__ */ messages({
     "Reply to {0}": "Отговори на {0}",
     "Reply": "Отговори",
     "in reply to {0}": "в отговор на {0}",
+    "in reply to another comment": "в отговор на друг коментар",
     "Anonymous": "Анонимен",
     "{0} at {1}": "{0} в {1}",
     "{0} comment": "{0} коментар",

@@ -128,7 +128,7 @@ describe('<comment-form> accessibility', () => {
     ]);
     expect(fields.map(({ required }) => required)).to.deep.equal([true, true, true, false]);
     expect(fields.map(({ type: kind }) => kind)).to.deep.equal([
-      ...['textarea', 'text', 'email', 'text'],
+      ...['textarea', 'text', 'text', 'text'],
     ]);
   });
 

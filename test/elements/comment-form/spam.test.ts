@@ -28,9 +28,12 @@ describe('<comment-form> against spam', () => {
     }
     await submitUntil(form, 'failed');
     expect(service.drafts).to.have.length(0);
-    expect(texts(form, 'summary').join()).to.contain('The site did not accept the comment.');
+    expect(texts(form, 'summary').join()).to.contain('Send the comment once more.');
     expect(valuesOf(form)).to.deep.equal(GOOD);
     expectFocus(part(form, 'summary'));
+    // A person whose password manager has done it reads that.
+    await submitUntil(form, 'sent');
+    expect(service.drafts).to.have.length(1);
   });
 
   it('keeps its trap out of the way of readers and of what browsers fill in', async () => {
@@ -39,6 +42,9 @@ describe('<comment-form> against spam', () => {
     expect(trap.autocomplete).to.equal('off');
     expect(trap.closest('[aria-hidden=true]')).not.to.equal(null);
     expect(trap.name + trap.id).to.equal('');
+    for (const name of ['data-1p-ignore', 'data-lpignore', 'data-bwignore', 'data-form-type']) {
+      expect(trap.hasAttribute(name), name).to.equal(true);
+    }
     const { width, height } = (trap.parentElement as Element).getBoundingClientRect();
     expect(width * height).to.be.at.most(1);
   });

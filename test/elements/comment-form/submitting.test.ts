@@ -42,7 +42,6 @@ describe('<comment-form> submitting', () => {
       content: GOOD.content,
       lang: 'bg',
       key: '',
-      extra: {},
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-list/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
+import type { CommentForm } from '../../../src/elements/comment-form/comment-form.js';
 import type { CommentList } from '../../../src/elements/comment-list/comment-list.js';
 import { field, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
 import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
@@ -50,6 +51,49 @@ describe('<comment-list> answers', () => {
     const again = await openReply(list, 0);
     expect(replyForms(list)).to.deep.equal([again]);
     expect([again.parent, valuesOf(again).content]).to.deep.equal(['а', 'За първия']);
+  });
+
+  it('has a way out of the form: a button, and Escape', async () => {
+    const list = await listFor(new StubService());
+    for (const leave of [
+      (form: CommentForm): void => form.querySelector('button')?.click(),
+      (form: CommentForm): void => {
+        const init = { key: 'Escape', bubbles: true, composed: true };
+        field(form, 'content').dispatchEvent(new KeyboardEvent('keydown', init));
+      },
+    ]) {
+      const form = await openReply(list, 1);
+      type(form, 'content', 'Започнат');
+      leave(form);
+      await until(() => !replyForms(list).length, 'the end of the form');
+      expectFocus(parts(list, 'reply')[1] as HTMLElement);
+    }
+    expect(valuesOf(await openReply(list, 1)).content).to.equal('Започнат');
+  });
+
+  it('leaves form, focus and caret where they are when comments come above', async () => {
+    const service = new StubService();
+    const list = await listFor(service);
+    const form = await openReply(list, 2);
+    type(form, 'content', 'Отговарям');
+    const box = field(form, 'content');
+    await until(() => focused() === box, 'the focus in the form');
+    box.setSelectionRange(3, 3);
+    service.items = [commentOf('нов'), ...COMMENTS];
+    await list.reload();
+    expect(replyForms(list)).to.deep.equal([form]);
+    expect([focused(), box.selectionStart]).to.deep.equal([box, 3]);
+  });
+
+  it('brings an answer back whose comment is gone', async () => {
+    const service = new StubService();
+    const list = await listFor(service);
+    type(await openReply(list, 2), 'content', 'Недовършен');
+    service.items = COMMENTS.slice(0, 1);
+    await list.reload();
+    const found = await until(() => replyForms(list)[0], 'the form');
+    await until(() => valuesOf(found).content === 'Недовършен', 'the text');
+    expect(texts(found, 'heading')).to.deep.equal(['Your unfinished reply']);
   });
 
   it('closes the form with the button that opens it', async () => {

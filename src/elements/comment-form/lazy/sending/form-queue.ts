@@ -28,6 +28,7 @@ export class FormQueue implements ReactiveController {
 
   hostDisconnected(): void {
     forms.delete(this);
+    this.#queue?.forms.delete(this);
   }
 
   /** What was written here, or in a form that is not open any more. */
@@ -54,7 +55,9 @@ export class FormQueue implements ReactiveController {
     const { queue } = this.#comments;
     const sent = queue?.sent ?? [];
     const known = queue === this.#queue ? this.#known : new Set(sent.map(({ key }) => key));
+    if (queue !== this.#queue) this.#queue?.forms.delete(this);
     this.#queue = queue;
+    if (this.#context.host.isConnected) queue?.forms.set(this, this.#context.draft.parent);
     this.#known = new Set(sent.map(({ key }) => key));
     return sent.filter(({ key, parent }) => {
       if (key === this.#awaited) return false;

@@ -36,6 +36,14 @@ export function refusalText({ kind }: CommentError): string {
   if (kind === 'closed') return msg('This article takes no more comments.');
   if (kind === 'auth')
     return msg('This site takes comments only from people who are signed in there.');
+  if (kind === 'challenge') {
+    return msg('The check whether you are a person was not completed. Send the comment once more.');
+  }
+  if (kind === 'gone') {
+    return msg(
+      'The comment that you answer is not there any more. Sent once more, yours stands by itself.',
+    );
+  }
   return msg('The site did not accept the comment.');
 }
 

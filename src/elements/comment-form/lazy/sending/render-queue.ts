@@ -2,7 +2,8 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../../../i18n/generated/comment-form-sending.js';
-import type { CommentErrorKind } from '../../../../data/comments/errors.js';
+import type { CommentError } from '../../../../data/comments/errors.js';
+import { DataError } from '../../../../data/errors.js';
 import type { QueueEntry } from '../../../../data/comments/queue.js';
 import { truncate } from '../../../../text/truncate.js';
 import { refusalText } from './messages.js';
@@ -65,11 +66,13 @@ function stateText(entry: QueueEntry): string {
   if (entry.state === 'sending' || !entry.error) return msg('Sending…');
   const seconds = Math.max(1, Math.ceil((entry.retryAt - Date.now()) / 1000));
   const next = msg(str`The next try is in ${seconds} s.`);
-  return `${reasonText(entry.error.kind)} ${next}`;
+  return `${reasonText(entry.error)} ${next}`;
 }
 
-function reasonText(kind: CommentErrorKind): string {
+function reasonText({ kind, cause }: CommentError): string {
   if (kind === 'rate') return msg('Too many comments in a short time.');
-  if (kind === 'offline') return msg('There is no connection.');
+  // Firewalls and broken servers answer without CORS: to the browser no different from no answer.
+  const isOnline = cause instanceof DataError && cause.kind !== 'offline' && navigator.onLine;
+  if (kind === 'offline' && !isOnline) return msg('There is no connection.');
   return msg('The site is not answering.');
 }

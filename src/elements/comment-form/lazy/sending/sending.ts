@@ -42,7 +42,9 @@ class Sending implements ReactiveController {
 
   /** Turns to the article that the form stands below. */
   follow(): void {
-    this.#comments.show(this.#context.request());
+    const { challenge } = this.#context.host;
+    const queue = this.#comments.show(this.#context.request());
+    if (challenge) queue.challenge = challenge;
   }
 
   hostUpdated(): void {

@@ -46,13 +46,14 @@ export class Submitter {
     const queue = this.#comments.show(request());
     const { url, post, service } = request();
     const thread = threadOf(url, post);
+    const written = draft.writing.content;
     try {
-      if (this.#trap.isFilledIn) throw new CommentError('server');
+      if (this.#trap.spring()) throw new CommentError('challenge');
       const { writingTime } = { ...SENDING_LIMITS, ...service?.limits };
       await pause(writingTime - (performance.now() - startedAt));
-      const extra = (await host.challenge?.(comment)) ?? {};
-      const sent = queue.send({ ...comment, extra }, isUncertain, draft.remember);
-      keepWriting(thread, comment.parent, undefined); // from here on the queue keeps it
+      queue.challenge = host.challenge;
+      const sent = queue.send(comment, isUncertain, draft.remember);
+      keepWriting(thread, comment.parent, undefined, written); // from here on the queue keeps it
       await sent;
       this.#settle(comment, queue);
     } catch (thrown) {
@@ -84,7 +85,8 @@ export class Submitter {
   }
 
   #fail(key: string, error: CommentError): void {
-    const { host, advance } = this.#context;
+    const { host, draft, advance } = this.#context;
+    if (error.kind === 'gone') draft.standAlone();
     advance({ type: 'fail', key, error });
     const focusSummary = (): void =>
       host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();

@@ -14,18 +14,25 @@ export const LIMITS: Record<CommentField, number> = {
 /** In the order in which they stand in the form. */
 const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
 const REQUIRED: readonly CommentField[] = ['content', 'name', 'email'];
-/** What browsers take for an address (HTML, "valid e-mail address"), and a domain with a dot. */
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/**
+ * What browsers take for an address (HTML, "valid e-mail address"), with letters of all alphabets (RFC 6531), and a
+ * domain with a dot.
+ */
+const EMAIL = /^[\p{L}\p{M}\w.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{M}\d-]+(\.[\p{L}\p{M}\d-]+)+$/u;
 
 /** What is checked and sent: without white space around it, the website with its scheme. */
 export function trimmed({ content, name, email, url }: Values): Values {
   return {
-    content: content.trim(),
-    name: name.trim(),
+    content: seen(content),
+    name: seen(name),
     email: email.trim(),
     url: toWebsite(url.trim()),
   };
 }
+
+/** Without white space around it; nothing where there are only characters that nobody sees. */
+const seen = (text: string): string =>
+  /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u.test(text) ? text.trim() : '';
 
 function toWebsite(value: string): string {
   return !value || /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;

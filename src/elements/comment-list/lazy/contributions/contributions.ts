@@ -1,4 +1,6 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { threadOf } from '../../../../data/comments/drafts.js';
+import type { Comment, Page } from '../../../../data/model.js';
 import { warn, warnOfAttributes } from '../../../shared/warnings.js';
 import type { ListContext } from './list-host.js';
 import { ReplyForm } from './reply-form.js';
@@ -20,7 +22,15 @@ class Contributions implements ReactiveController {
     context.host.addController(this);
   }
 
+  /** Behind the comments: what the reader has written and nothing else shows. */
+  renderRest(page: Page<Comment> | undefined): TemplateResult {
+    const { url, post } = this.#context.request();
+    return html`${this.unlisted.renderWaiting()}
+    ${this.replyForm.renderLost(threadOf(url, post), page)}`;
+  }
+
   hostUpdated(): void {
+    this.replyForm.keepFocus();
     const { host, error } = this.#context;
     if (!host.debug) return;
     warnOfAttributes(host);

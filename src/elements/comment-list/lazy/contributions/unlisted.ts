@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../../i18n/generated/comment-list-contributions.js';
 import { QueueController } from '../../../../controllers/queue-controller.js';
 import type { SentRecord } from '../../../../data/comments/records.js';
+import { isSameText } from '../../../../data/comments/same-text.js';
 import type { Comment } from '../../../../data/model.js';
-import { toPlainText } from '../../../../text/plain-text.js';
 import { memoizeLast } from '../../../shared/memoize-last.js';
 import type { ListContext } from './list-host.js';
 
@@ -48,6 +48,19 @@ export class Unlisted {
     if (news.length) void this.#context.host.reload();
   }
 
+  /** What waits to be sent and stands in no form of the page. */
+  renderWaiting(): TemplateResult | typeof nothing {
+    const { queue } = this.#comments;
+    const shown = new Set(queue?.forms.values());
+    const waiting = this.#comments.entries.filter(
+      ({ parent }) => !shown.has(parent) && !shown.has(''),
+    );
+    if (!waiting.length) return nothing;
+    return html`<ol class="thread" part="list" role="list">
+      ${waiting.map(({ content }) => renderOwn(content, CLOCK, msg('Not sent yet')))}
+    </ol>`;
+  }
+
   /** Those that answer a comment, or the article and what is not shown. */
   render(parent: string): TemplateResult[] {
     const shown = this.#idsOf(this.#context.host.comments);
@@ -57,14 +70,23 @@ export class Unlisted {
   }
 }
 
+/** A clock: it waits. */
+const CLOCK = '◷';
+
 function renderSent({ content, status }: SentRecord): TemplateResult {
+  return status === 'held'
+    ? renderOwn(content, CLOCK, msg('Your comment awaits approval.'))
+    : renderOwn(content, '✓', '');
+}
+
+function renderOwn(content: string, sign: unknown, state: string): TemplateResult {
   return html`<li part="item">
     <article class="comment own">
-      <span class="avatar" aria-hidden="true">✓</span>
+      <span class="avatar" aria-hidden="true">${sign}</span>
       <div>
         <div class="meta">
           <strong>${msg('Your comment')}</strong>
-          ${status === 'held' ? html`<small>${msg('Your comment awaits approval.')}</small>` : nothing}
+          ${state ? html`<small>${state}</small>` : nothing}
         </div>
         <div class="content text" dir="auto">${content}</div>
       </div>
@@ -75,10 +97,5 @@ function renderSent({ content, status }: SentRecord): TemplateResult {
 /** Whether a comment of the list is one that this reader has sent. */
 function isSame({ id, html: markup, text = '' }: Comment, sent: SentRecord): boolean {
   if (sent.id) return id === sent.id;
-  const content = markup === undefined ? text : toPlainText(markup);
-  return withSingleSpaces(content) === withSingleSpaces(sent.content);
-}
-
-function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return isSameText(sent.content, markup ?? text, markup !== undefined);
 }
