@@ -95,12 +95,16 @@ export function describeRefusals(endpoint: () => Endpoint): void {
       });
     }
 
-    it('call the same words of the same person a duplicate', async () => {
+    it('store the same words of the same person once', async () => {
       const { service, post } = await open('approve');
       const draft = draftFor(post, { content: 'Ток & умения < 5 > 3 \\' });
-      await service.create(draft, signal);
-      const error = await refusalOf(service, { ...draft, key: 'another' });
-      assert.deepEqual([error.kind, error.isUncertain], ['duplicate', false]);
+      const first = await service.create(draft, signal);
+      const again = await service
+        .create({ ...draft, key: 'another' }, signal)
+        .catch(({ kind, isUncertain }: CommentError) => ({ kind, isUncertain }));
+      // WordPress knows no keys: it may be the same comment, sent again by the browser itself.
+      const isRefused = 'kind' in again;
+      assert.deepEqual(again, isRefused ? { kind: 'duplicate', isUncertain: false } : first);
       assert.equal((await commentsOf(service, post)).length, 1);
     });
 
