@@ -5,6 +5,7 @@ import { SharedRequest } from '../net/shared-request.js';
 import { nextUrl } from '../net/next-url.js';
 import type { FeedDocument } from './format.js';
 import { matches } from './query.js';
+import { Steps } from './steps.js';
 
 /** Reads the JSON of one document. @throws DataError of kind `format` */
 export type ReadDocument = (json: unknown, url: string) => FeedDocument;
@@ -50,9 +51,9 @@ export function openDocuments(
       const document = await first(signal, isWhole);
       const keep = (article: Article): boolean => isWhole || matches(article, query);
       const walk = { document, keep, request, visited: [url], details, ids: new Set<string>() };
-      return slice(walk, 0, count);
+      return slice(walk, 0, count, signal);
     },
-    categories: async (signal) => collectCategories(await first(signal, false)),
+    categories: async (signal) => collectCategories(await first(signal, false), signal),
     detail: async ({ id }, signal) =>
       details.get(id) ?? findItem(await first(signal, false), id) ?? { url, json: undefined },
   };
@@ -69,12 +70,19 @@ interface Walk {
 }
 
 /** The page of `count` articles to keep from `start` on, and the way to what follows. */
-function slice(walk: Walk, start: number, count: number): Page<Article> {
+async function slice(
+  walk: Walk,
+  start: number,
+  count: number,
+  signal: AbortSignal,
+): Promise<Page<Article>> {
   const { document, keep, details, ids, visited, request } = walk;
   const items: Article[] = [];
   let dropped = 0;
   let index = start;
+  const steps = new Steps(signal);
   for (; index < document.items.length && items.length < count; index++) {
+    await steps.next();
     const item = document.items[index];
     const article = document.toArticle(item);
     if (!article) dropped++;
@@ -85,24 +93,33 @@ function slice(walk: Walk, start: number, count: number): Page<Article> {
     }
   }
   if (index < document.items.length) {
-    return { items, dropped, more: async (further) => slice(walk, index, further) };
+    return {
+      items,
+      dropped,
+      more: (further, following) => slice(walk, index, further, following),
+    };
   }
   const next = nextUrl(document.next, document.url, visited);
   if (!next && dropped && dropped === document.items.length) {
     throw new DataError('format', { url: document.url, dropped }); // nobody may be told that there is no news
   }
   if (!next) return { items, dropped };
-  const more = async (further: number, signal: AbortSignal): Promise<Page<Article>> => {
-    const onward = { document: await request(next, signal), visited: [...visited, next] };
-    return slice({ ...walk, ...onward }, 0, further);
+  const more = async (further: number, following: AbortSignal): Promise<Page<Article>> => {
+    const onward = { document: await request(next, following), visited: [...visited, next] };
+    return slice({ ...walk, ...onward }, 0, further, following);
   };
   return { items, dropped, more };
 }
 
-function collectCategories(document: FeedDocument): Page<Category> {
+async function collectCategories(
+  document: FeedDocument,
+  signal: AbortSignal,
+): Promise<Page<Category>> {
   const found = new Map<string, Category>();
+  const steps = new Steps(signal);
   for (const item of document.items) {
-    for (const category of document.toArticle(item)?.categories ?? []) {
+    await steps.next();
+    for (const category of document.toCategories(item)) {
       if (!found.has(category.id)) found.set(category.id, category);
     }
   }

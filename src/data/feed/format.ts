@@ -1,4 +1,4 @@
-import type { Article } from '../model.js';
+import type { Article, Category } from '../model.js';
 
 /** Turns HTML into its plain text: `text/` in the page, a parser in Node. */
 export type HtmlToText = (html: string) => string;
@@ -29,6 +29,8 @@ export interface FeedDocument {
   next?: unknown;
   /** Checks one item; undefined when it is unusable. */
   toArticle(item: unknown): Article | undefined;
+  /** Its categories alone, without what an article costs: there may be ten thousand items. */
+  toCategories(item: unknown): readonly Category[];
   /** The item as one of JSON Feed. */
   toItem(item: unknown): unknown;
 }

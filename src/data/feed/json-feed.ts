@@ -72,6 +72,10 @@ export function readJsonFeed(
       const item = z.safeParse(itemSchema, toItem(member)).data;
       return item && toArticle(toFields(item, { base, read, htmlToText, feed }), { base, read });
     },
+    toCategories: (member) => {
+      const { tags } = z.safeParse(itemSchema, toItem(member)).data ?? {};
+      return toNamed(toMembers(tags).map(toTag), read);
+    },
     toItem,
   };
 }
@@ -100,13 +104,23 @@ function toFields(item: Item, { base, read, htmlToText, feed }: Context): Articl
     id: isRounded ? `${id} ${toText(url) || toText(title)}` : id,
     title,
     url: linkUrl(url, base) ?? item.external_url,
-    summary: read(toProse(summary) || toProse(text)) || htmlToText(toText(html)),
+    summary: read(toProse(summary) || toProse(text)) || toSummary(toText(html), htmlToText),
     image: [item.image, item.banner_image].flatMap(toMembers),
     datePublished: item.date_published,
     authors: authors.find((each) => toNamed(each, read).length),
     categories: toMembers(item.tags).map(toTag),
     language: toLanguage(item.language) ?? feed.language,
   };
+}
+
+/** Characters of a body in which its beginning stands, and of the text that is enough of it. */
+const BEGINNING = 4_000;
+const ENOUGH = 200;
+
+/** The beginning of a body as text: all of a long one is parsed only where markup takes the room of its words. */
+function toSummary(html: string, htmlToText: HtmlToText): string {
+  const start = htmlToText(html.slice(0, BEGINNING));
+  return html.length > BEGINNING && start.length < ENOUGH ? htmlToText(html) : start;
 }
 
 /** Tags are their own ids; YAML makes a number of a year. */

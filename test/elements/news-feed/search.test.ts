@@ -143,6 +143,12 @@ describe('<news-feed search>: a feed', () => {
   });
 });
 
+/** A post, as far as a search is concerned. */
+const postOf = (id: number, title: string): object => ({
+  ...{ id, title: { rendered: title } },
+  excerpt: { rendered: '' },
+});
+
 describe('<news-feed search>: WordPress', () => {
   async function searches(id: string): Promise<(string | null)[]> {
     const log = await answers.log(id);
@@ -170,12 +176,12 @@ describe('<news-feed search>: WordPress', () => {
 
   it('keeps the articles readable until the answer is there', async () => {
     const { id, url } = await serve({
-      json: [{ id: 1, title: { rendered: 'Старо' } }],
+      json: [postOf(1, 'Старо')],
     });
     const src = `${url.replace('/get?', '/gated/wp-json/wp/v2/posts?')}`;
     await answers.open(id, 1);
     const feed = await searchFeed({ src });
-    await answers.put(id, { json: [{ id: 2, title: { rendered: 'Ново' } }] });
+    await answers.put(id, { json: [postOf(2, 'Ново')] });
     type(feed, 'ново');
     await answers.arrived(id, 2);
     expect(texts(feed, 'title')).to.deep.equal(['Старо']);
@@ -185,9 +191,9 @@ describe('<news-feed search>: WordPress', () => {
 
   it('shows the sentence and the last articles when the search fails, and finds them again', async () => {
     const { url } = await serve(
-      { json: [{ id: 1, title: { rendered: 'Старо' } }] },
+      { json: [postOf(1, 'Старо')] },
       { status: 404 },
-      { json: [{ id: 2, title: { rendered: 'Ново' } }] },
+      { json: [postOf(2, 'Ново')] },
     );
     const feed = await searchFeed({ src: url.replace('/get?', '/get/wp-json/wp/v2/posts?') });
     type(feed, 'ново');
