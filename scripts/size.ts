@@ -11,11 +11,11 @@ const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as 
  * Wanted were 28,000 bytes for each, and 48,000 for all five. CONTRIBUTING.md says what was tried, and what each part of
  * the difference is for.
  */
-const NEWS = 32_000;
-const COMMENTS = 29_000;
-const PARTNERS = 29_000;
-const JSON_LD = 34_000;
-const ALL_FIVE = 52_000;
+const NEWS = 34_000;
+const COMMENTS = 31_000;
+const PARTNERS = 30_000;
+const JSON_LD = 35_000;
+const ALL_FIVE = 55_000;
 
 /** A road: an entry, and the chunks that it loads on this road, by their names without the hash. */
 type Road = [title: string, entry: string, chunks: string[], limit: number];
