@@ -1,8 +1,11 @@
 /** The HTML Sanitizer API, where TypeScript does not know it yet. https://wicg.github.io/sanitizer-api/ */
 interface SanitizerConfig {
-  elements: string[];
-  replaceWithChildrenElements: string[];
-  attributes: string[];
+  elements?: string[];
+  removeElements?: string[];
+  replaceWithChildrenElements?: string[];
+  attributes?: string[];
+  dataAttributes?: boolean;
+  comments?: boolean;
 }
 interface SanitizerOptions {
   sanitizer: SanitizerConfig;

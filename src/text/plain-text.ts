@@ -1,5 +1,6 @@
 import { toWellFormed } from '../data/cut.js';
 import { cutHtml, limitNesting } from './bounded-html.js';
+import { isEmoji } from './emoji.js';
 
 /** Characters of HTML that are read: more is no title, and no summary. */
 const LONGEST = 100_000;
@@ -12,6 +13,17 @@ const TO_ITS_END = /^[^]*?(?:<\/(?:svg|math)>|$)/i;
 /** The names of all other tags. Sanitisers drop those that they do not know with their words. */
 const WORDS = /<(\/?)(?!(?:script|style|title|iframe|template)\b)[a-z][\w:-]*/gi;
 
+/** A picture, and the values of its attributes that tell whether it stands for a sign. */
+const PICTURE = /<img\b[^>]*>/gi;
+const ALT = /\balt=(["'])(.*?)\1/i;
+const CLASS = /\bclass=(["'])(.*?)\1/i;
+
+/** The sign that a picture stands for. */
+function signOf(picture: string): string {
+  const alt = ALT.exec(picture)?.[2] ?? '';
+  return isEmoji(alt, CLASS.exec(picture)?.[2] ?? '') ? alt : picture;
+}
+
 /**
  * The text of HTML: entities decoded, tags gone, white space folded. The HTML is parsed into a
  * document that runs nothing and loads nothing.
@@ -21,7 +33,7 @@ export function toPlainText(markup: string): string {
   if (!/[&<]/.test(html)) return fold(html);
   const [start, ...drawings] = html.split(DRAWING);
   const undrawn = start + drawings.map((each) => each.replace(TO_ITS_END, '')).join('');
-  const words = undrawn.replace(GAP, ' <').replace(WORDS, '<$1span');
+  const words = undrawn.replace(PICTURE, signOf).replace(GAP, ' <').replace(WORDS, '<$1span');
   const { body } = parseInert(words);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return fold(body.textContent ?? '');

@@ -109,3 +109,21 @@ describe('toPlainText', () => {
     );
   });
 });
+
+describe('toPlainText: pictures', () => {
+  it('reads those that stand for a sign', () => {
+    const html =
+      'Ура <img src="/a.svg" alt="🎉" class="wp-smiley emoji"/> и <img class=\'wp-smiley\' alt=\':)\'> <img alt="👍🏽">';
+    expect(toPlainText(html)).to.equal('Ура 🎉 и :) 👍🏽');
+  });
+
+  it('leaves the others out', () => {
+    expect(
+      toPlainText('а <img src="/a.png" alt="Снимка" class="emojis"> <img alt="2024">б'),
+    ).to.equal('а б');
+  });
+
+  it('reads no tags in what stands for a sign', () => {
+    expect(toPlainText('<img class="emoji" alt="&lt;а&gt;">')).to.equal('<а>');
+  });
+});

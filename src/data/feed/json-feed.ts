@@ -8,6 +8,7 @@ import { isObject, toLine, toMembers, toProse, toText, unknown } from '../fields
 import { toArticle, type ArticleFields } from './article.js';
 import type { FeedDocument, HtmlToText } from './format.js';
 import { decodeEntities, toLanguage, toNamed } from './leaves.js';
+import { toSummary } from './leftovers.js';
 
 /** JSON Feed 1.1, with the singular `author` of 1.0. https://www.jsonfeed.org/version/1.1/ */
 
@@ -111,16 +112,6 @@ function toFields(item: Item, { base, read, htmlToText, feed }: Context): Articl
     categories: toMembers(item.tags).map(toTag),
     language: toLanguage(item.language) ?? feed.language,
   };
-}
-
-/** Characters of a body in which its beginning stands, and of the text that is enough of it. */
-const BEGINNING = 4_000;
-const ENOUGH = 200;
-
-/** The beginning of a body as text: all of a long one is parsed only where markup takes the room of its words. */
-function toSummary(html: string, htmlToText: HtmlToText): string {
-  const start = htmlToText(html.slice(0, BEGINNING));
-  return html.length > BEGINNING && start.length < ENOUGH ? htmlToText(html) : start;
 }
 
 /** Tags are their own ids; YAML makes a number of a year. */

@@ -6,6 +6,7 @@ import { webUrl, withParameters } from '../net/url.js';
 import type { HtmlToText } from './format.js';
 import { toCount, toDateTime, toLine, toList, toMembers, unknown } from '../fields.js';
 import { toArticle, type ArticleFields } from './article.js';
+import { toSummary } from './leftovers.js';
 import { toHtml } from './rendered.js';
 import { FIELDS, postsUrl } from './ways.js';
 import { loadCategories, loadPost, toFilter } from './wordpress-routes.js';
@@ -121,7 +122,7 @@ function toFields(post: Post, base: string, toText: HtmlToText): ArticleFields {
     id: post.id,
     title: toHtml(post.title),
     url: post.link,
-    summary: toText(toHtml(post.excerpt ?? post.content)).replace(/\s*\[…\]$/, '…'),
+    summary: toSummary(toHtml(post.excerpt ?? post.content), toText),
     image: toList(files, media).map((file) => toPicture(file, base)),
     datePublished: utc ?? post.date, // the day in `date` is the site's, not that of the zone shown
     authors: author,

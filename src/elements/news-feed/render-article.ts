@@ -54,10 +54,18 @@ export function titleOf({ title, summary }: Article): string {
   return title || truncate(summary, TITLE_LENGTH) || msg('Untitled');
 }
 
+/** Its summary; behind a title that is the beginning of that, what follows. */
+function summaryOf({ title, summary }: Article): string {
+  const shown = truncate(summary, TITLE_LENGTH);
+  const rest =
+    shown === summary ? '' : `…${summary.slice(shown.length - 1).replace(/^[\s,;:.–—-]+/, '')}`;
+  return title ? summary : rest;
+}
+
 /** What is in the box of one article. */
 export function renderArticle(article: Article, view: ArticleView): TemplateResult {
   const title = titleOf(article);
-  const summary = article.title && view.settings.layout !== 'compact' ? article.summary : '';
+  const summary = view.settings.layout === 'compact' ? '' : summaryOf(article);
   const { language = view.language } = article;
   // Screen readers and hyphenation need to know when the text is not in the element's language.
   const lang = language === view.language ? nothing : language;

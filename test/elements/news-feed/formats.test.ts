@@ -60,6 +60,20 @@ describe('<news-feed> formats: JSON Feed', () => {
     expect(texts(await readyFeed({ src: url }), 'summary')).to.deep.equal(['Първо & второ. Трето']);
   });
 
+  it('goes on in the summary where the text of an article without a title does not end in it', async () => {
+    const text = `${'Днес учениците посетиха завода, '.repeat(5)}и се върнаха.`;
+    const { url } = await serveJson(
+      bareFeedOf({ content_text: text }, { content_text: 'Кратко.' }),
+    );
+    const feed = await readyFeed({ src: url });
+    const [title = ''] = texts(feed, 'title');
+    const [summary = '', ...others] = texts(feed, 'summary');
+    expect(others).to.have.length(0);
+    const words = `${title} ${summary}`.replace(/[…,]/g, '').replace(/\s+/g, ' ');
+    expect(text.replace(/,/g, '').startsWith(words)).to.equal(true);
+    expect(words.length).to.be.greaterThan(140);
+  });
+
   it('cuts a long summary between words, in Cyrillic too', async () => {
     const summary = 'Срещата на проф. Иванов с учениците, '.repeat(20);
     const endless = 'я'.repeat(600);

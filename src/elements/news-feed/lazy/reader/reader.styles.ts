@@ -63,7 +63,10 @@ export const styles = css`
   .prose {
     max-inline-size: 68ch;
   }
-  .prose img {
+  .prose pre {
+    overflow-x: auto;
+  }
+  .prose :is(img, video, audio) {
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);

@@ -11,6 +11,7 @@ import { toPlainText } from '../../../../text/plain-text.js';
 import { toSafeFragment } from '../../../../text/safe-html.js';
 import type { LazyContext } from '../../lazy-context.js';
 import { renderMeta, titleOf } from '../../render-article.js';
+import { frameText } from './frame-text.js';
 import { fetchComments, renderComments } from './render-comments.js';
 import { reasonText } from '../../reason-text.js';
 
@@ -26,8 +27,12 @@ class Reader implements ReactiveController {
   readonly #feed: FeedController;
   readonly #dialog = createRef<HTMLDialogElement>();
   #article: Article | undefined;
+  /** That of the last render. */
+  #language: Language = 'en';
   #body: readonly Node[] | undefined;
   #error: DataError | undefined;
+  /** What the article has instead of a body: a password, or no text. */
+  #lack: 'password' | 'text' | undefined;
   /** Ends the request for the body that was asked for last. */
   #abort = new AbortController();
   /** That of the article which the dialog was opened with; the next one may be on its way. */
@@ -58,6 +63,7 @@ class Reader implements ReactiveController {
     this.#article = article;
     this.#body = undefined;
     this.#error = undefined;
+    this.#lack = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (signal.aborted) return; // another one was opened meanwhile
@@ -65,12 +71,15 @@ class Reader implements ReactiveController {
     this.#dialog.value?.showModal();
     this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
-      const body = await toSafeFragment(
-        toBodyHtml(toBody(await this.#feed.feed?.detail(article, signal), toPlainText)),
-        article.url ?? document.baseURI,
+      const body = toBody(await this.#feed.feed?.detail(article, signal), toPlainText);
+      const base = article.url ?? document.baseURI;
+      const fragment = await toSafeFragment(toBodyHtml(body), base, (url, title) =>
+        frameText(url, title, this.#language),
       );
+      if (signal.aborted) return;
       // Kept as nodes: a fragment would be empty at the second render.
-      if (!signal.aborted) this.#body = [...body.childNodes];
+      if (isReadable(fragment)) this.#body = [...fragment.childNodes];
+      else this.#lack = body.isProtected ? 'password' : 'text';
     } catch (thrown) {
       if (!signal.aborted) this.#error = DataError.from(thrown, article.url ?? document.baseURI);
     }
@@ -78,6 +87,7 @@ class Reader implements ReactiveController {
   }
 
   render(language: Language): TemplateResult | typeof nothing {
+    this.#language = language;
     const article = this.#article;
     if (!article) return nothing;
     return html`<dialog
@@ -141,9 +151,14 @@ class Reader implements ReactiveController {
   }
 
   #renderPlaceholder(article: Article): TemplateResult {
-    const status = this.#error ? reasonText(this.#error) : msg('Loading…');
+    const status = this.#error ? reasonText(this.#error) : this.#statusText();
     return html`<p>${article.summary}</p>
       <p role="status">${status}</p>`;
+  }
+
+  #statusText(): string {
+    if (this.#lack === 'password') return msg('This article is protected by a password.');
+    return this.#lack ? msg('There is no more text here.') : msg('Loading…');
   }
 
   /** The event comes later than the closing: by then the dialog may have been opened again. */
@@ -170,4 +185,9 @@ class Reader implements ReactiveController {
     }
     frame.remove();
   };
+}
+
+/** Whether there is something to read, to look at or to listen to. */
+function isReadable(body: DocumentFragment): boolean {
+  return Boolean(body.textContent?.trim()) || body.querySelector('img, video, audio') !== null;
 }
