@@ -10,9 +10,9 @@ import { importsOf } from './packed.js';
 const CDN = 'dist/cdn';
 /** What pages name in a script element. */
 const ENTRIES = ['cluster-news.js', 'comment-form.js', 'news-feed.js', 'partner-card.js'];
-/** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
 /** Where sites at WordPress.com have their REST API: asked where a page names such a site. */
 const WORDPRESS_COM = 'https://public-api.wordpress.com/wp/v2/sites/';
+/** Names of XML vocabularies: they look like addresses, and nobody asks for them. */
 const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|schema\.org\/?$)/;
 
 const read = (name: string): string => readFileSync(`${CDN}/${name}`, 'utf8');
