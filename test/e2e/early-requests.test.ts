@@ -13,6 +13,7 @@ const POST = {
   link: 'https://klub.example/post',
   date_gmt: '2019-11-19T08:00:00',
   title: { rendered: 'Меморандум' },
+  excerpt: { rendered: '<p>Подписахме.</p>' },
 };
 const COMMENT = {
   id: 1,
