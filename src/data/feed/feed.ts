@@ -32,9 +32,9 @@ async function openWay(
 /** A feed at an address that says nothing about it: the first way that answers. */
 function openFirst(ways: readonly Way[], options: FeedOptions): FeedSource {
   const all = new Ways(ways);
-  // While the way is looked for, a failure is no reason to wait: the next one is tried.
+  // While the way is looked for, no answer is no reason to wait: the next one is tried.
   const request: Request = (url, signal) =>
-    requestJson(url, signal, { ...REQUEST_LIMITS, ...(!all.isFound && { retries: 0 }) });
+    requestJson(url, signal, { ...REQUEST_LIMITS, ...(!all.isFound && { silentRetries: 0 }) });
   const ask = <T>(question: (source: FeedSource) => Promise<T>): Promise<T> =>
     all.ask(async (way) => question(await open(way)));
   const opened = new Map<Way, Promise<FeedSource>>();

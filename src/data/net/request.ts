@@ -12,8 +12,10 @@ export interface RequestLimits {
   total: number;
   /** Bytes of the answer's body. */
   bytes: number;
-  /** Further tries after a network error, 429 or 5xx. */
+  /** Further tries after 429 or 5xx. */
   retries: number;
+  /** Further tries after no answer that may be read. */
+  silentRetries: number;
   /** Milliseconds before the first further try; doubled for the next, plus up to as much again: never less. */
   backoff: number;
   /** Seconds of `Retry-After` that are waited for; a longer wait is left to the caller. */
@@ -26,6 +28,7 @@ export const REQUEST_LIMITS: Readonly<RequestLimits> = {
   total: 60_000,
   bytes: 10_000_000,
   retries: 2,
+  silentRetries: 2,
   backoff: 1_000,
   retryAfter: 30,
 };
@@ -53,7 +56,6 @@ export async function requestJson(
   limits = REQUEST_LIMITS,
 ): Promise<Answer> {
   const { origin } = new URL(url);
-  const retries = silent.has(origin) ? 0 : limits.retries;
   for (let attempt = 0; ; attempt++) {
     try {
       const answer = await tryOnce(url, signal, undefined, limits);
@@ -63,7 +65,8 @@ export async function requestJson(
       const error = DataError.from(thrown, url);
       if (!isPassing(error)) throw error;
       const wait = delayBeforeRetry(error, attempt, limits);
-      if (attempt >= retries || wait === undefined) {
+      const retries = error.kind === 'network' ? limits.silentRetries : limits.retries;
+      if (attempt >= retries || silent.has(origin) || wait === undefined) {
         silent.add(origin);
         throw error;
       }
