@@ -48,6 +48,7 @@ export const MOST = 100;
  * first page does not depend on how many articles each of them shows.
  */
 const FEW = 20;
+/** What of a post is shown in a list; the body is asked for when somebody reads it. */
 export const FIELDS = 'id,date,date_gmt,link,title,excerpt,_links,_embedded';
 const EMBED = 'author,wp:term,wp:featuredmedia';
 

@@ -45,7 +45,7 @@ export function nestMembers(list: unknown[]): void {
     if (!others.length || own.size < others.length || !others.every(isMember)) continue;
     const named = new Set(namedBy(owner));
     const added = others.filter((each) => !named.has(each));
-    (owner as Container)['member'] = [...toArray(owner['member']), ...added];
+    Reflect.set(owner, 'member', [...toArray(owner['member']), ...added]);
     const gone = new Set<unknown>(others);
     list.splice(0, list.length, ...list.filter((each) => !gone.has(each)));
     return;
