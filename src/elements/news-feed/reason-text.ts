@@ -8,6 +8,7 @@ export function reasonText({ kind, status = 0 }: DataError): string {
   if (kind === 'network' || kind === 'timeout' || status >= 500) {
     return msg('The site they come from is not answering.');
   }
+  if (status) return msg('The site they come from does not give them out right now.');
   if (kind === 'code') return msg('This page has not come whole: please reload it.');
   return msg('The site they come from sent something that cannot be read.');
 }

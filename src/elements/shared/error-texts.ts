@@ -29,7 +29,7 @@ export function causeText({ kind, status }: DataError): string {
 }
 
 /** What to do about it. */
-export function remedyText({ kind, status }: DataError): string {
+export function remedyText({ kind, status }: Pick<DataError, 'kind' | 'status'>): string {
   switch (kind) {
     case 'config':
     case 'format':

@@ -8,6 +8,7 @@ export const msg = /* @__PURE__ */ messages({
     "There is no internet connection.": "Няма връзка с интернет.",
     "The site they come from has too many visitors right now.": "Сайтът източник е претоварен в момента.",
     "The site they come from is not answering.": "Сайтът източник не отговаря.",
+    "The site they come from does not give them out right now.": "Сайтът източник не ги предоставя в момента.",
     "This page has not come whole: please reload it.": "Страницата не се е заредила изцяло: моля, презаредете я.",
     "The site they come from sent something that cannot be read.": "Сайтът източник върна нечетим отговор.",
     "The news cannot be loaded": "Новините не могат да бъдат заредени.",

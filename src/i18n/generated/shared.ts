@@ -3,6 +3,16 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
+    "The request was redirected to {0}.": "Заявката беше пренасочена към {0}.",
+    "Please let visitors read {0} without a login.": "Моля, разрешете на посетителите да четат {0} без вход.",
+    "{0} has to answer with valid JSON, and with nothing else before or behind it.": "{0} трябва да връща валиден JSON и нищо друго преди или след него.",
+    "{0} answers with nothing: please see the error log of the server.": "{0} връща празен отговор: моля, вижте дневника за грешки на сървъра.",
+    "{0} answers with HTTP status {1}: please see the error log of the server.": "{0} отговаря със статус {1} по HTTP: моля, вижте дневника за грешки на сървъра.",
+    "There is nothing at {0}: where is it now?": "На адрес {0} няма нищо: къде са новините сега?",
+    "It is empty (0 bytes). PHP answers like this when its memory or its time is over.": "Отговорът е празен (0 байта). Така отговаря PHP, когато му свърши паметта или времето.",
+    "It begins with: {0}": "Отговорът започва така: {0}",
+    "The JSON is broken at line {0}, column {1}: {2}": "Грешката в JSON е на ред {0}, знак {1}: {2}",
+    "WordPress says: {0} ({1})": "WordPress отговаря: {0} ({1})",
     "The browser has no connection.": "Браузърът няма връзка с мрежата.",
     "The page is https, but the endpoint is http: browsers refuse that.": "Страницата е с https, а адресът в „src“ е с http: браузърите не го допускат.",
     "The browser got no answer that it may read.": "Браузърът не получи отговор, до който има достъп.",

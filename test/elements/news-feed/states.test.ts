@@ -111,7 +111,7 @@ describe('<news-feed> when a request fails', () => {
     { path: 'stall-headers', bg: /не отговаря/, en: /not answering/ },
     { path: '429', bg: /претоварен/, en: /too many visitors/ },
     { path: 'html', bg: /нечетим отговор/, en: /cannot be read/ },
-    { path: 'status/404', bg: /нечетим отговор/, en: /cannot be read/ },
+    { path: 'status/404', bg: /не ги предоставя/, en: /does not give them out/ },
   ];
   for (const { path, ...languages } of CAUSES) {
     it(`says why, and offers to try again: ${path}`, async () => {

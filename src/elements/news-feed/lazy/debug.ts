@@ -1,7 +1,9 @@
 import { str } from '@lit/localize';
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
+import { findObstacle, type Obstacle } from '../../../data/net/probe.js';
 import { msg } from '../../../i18n/generated/news-feed-debug.js';
+import { clueTexts, forwardText, isRefused } from '../../shared/answer-clues.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warnOfAttributes } from '../../shared/warnings.js';
 import type { LazyContext } from '../lazy-context.js';
@@ -12,6 +14,8 @@ export const create = (context: LazyContext): Debug => new Debug(context);
 /** Explains in the page and in the console what is wrong. */
 class Debug implements ReactiveController {
   readonly #context: LazyContext;
+  /** Why an answer could not be read, as far as that was found out; undefined while it is looked for. */
+  readonly #obstacles = new WeakMap<DataError, Obstacle | undefined>();
 
   constructor(context: LazyContext) {
     this.#context = context;
@@ -19,12 +23,24 @@ class Debug implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { host } = this.#context;
-    if (host.debug) warnOfAttributes(host);
+    const { host, feed } = this.#context;
+    if (!host.debug) return;
+    warnOfAttributes(host);
+    if (feed.error?.kind === 'network') void this.#look(feed.error);
+  }
+
+  /** Once for each failure. */
+  async #look(error: DataError): Promise<void> {
+    if (this.#obstacles.has(error)) return;
+    this.#obstacles.set(error, undefined);
+    this.#obstacles.set(error, await findObstacle(error.url));
+    this.#context.host.requestUpdate();
   }
 
   render(): TemplateResult {
-    return renderDebug(this.#context);
+    const { feed, missingCode } = this.#context;
+    const error = feed.error ?? missingCode();
+    return renderDebug(this.#context, error, error && this.#obstacles.get(error));
   }
 }
 
@@ -36,23 +52,62 @@ export const styles = css`
 `;
 
 /** The page's owner reads here what is wrong and how to mend it. */
-function renderDebug({ host, feed, missingCode }: LazyContext): TemplateResult {
+function renderDebug(
+  { host, feed }: LazyContext,
+  error: DataError | undefined,
+  obstacle: Obstacle | undefined,
+): TemplateResult {
   const { state } = host;
   const { page, total } = feed;
-  const error = feed.error ?? missingCode();
-  const dropped = page?.dropped ?? 0;
-  const address = error?.url ?? '';
+  const dropped = error?.dropped ?? page?.dropped ?? 0;
   return html`<details class="note debug" part="debug" open>
     <summary>news-feed: ${state}${total === undefined ? nothing : ` (${total})`}</summary>
-    ${
-      error
-        ? html`<p><strong>${cause(error, host)}</strong> ${remedy(error)}</p>
-            <p><code>${address}</code></p>`
-        : nothing
-    }
+    ${error ? renderError(error, obstacle, host) : nothing}
     ${state === 'empty' ? html`<p>${emptyText()}</p>` : nothing}
     ${dropped ? html`<p>${msg(str`Articles left out because they have no usable id: ${dropped}.`)}</p>` : nothing}
   </details>`;
+}
+
+function renderError(
+  error: DataError,
+  obstacle: Obstacle | undefined,
+  host: Element,
+): TemplateResult {
+  const clues = [...clueTexts(error), ...(obstacle ? [obstacleText(obstacle)] : [])];
+  const forward = obstacle ? forwardObstacle(obstacle, error.url) : forwardText(error);
+  return html`<p><strong>${cause(error, host)}</strong> ${remedy(error)}</p>
+    ${clues.map((clue) => html`<p>${clue}</p>`)}
+    <p><code>${error.url}</code></p>
+    ${forward ? html`<p>${msg('To send to whoever can mend it:')} <q>${forward}</q></p>` : nothing}`;
+}
+
+/** What asking once more has shown. */
+function obstacleText(obstacle: Obstacle): string {
+  switch (obstacle) {
+    case 'policy':
+      return msg("It was this page's own Content-Security-Policy.");
+    case 'cors':
+      return msg('The server does answer, but lets no other site read it (CORS).');
+    default:
+      return msg('Nobody answers at this address.');
+  }
+}
+
+function forwardObstacle(obstacle: Obstacle, url: string): string {
+  const { origin, host } = new URL(url);
+  const page = location.host;
+  switch (obstacle) {
+    case 'policy':
+      return msg(
+        str`Please add ${origin} to connect-src of the Content-Security-Policy of ${page}.`,
+      );
+    case 'cors':
+      return msg(
+        str`Please let ${host} send the header "Access-Control-Allow-Origin: *" with ${url}.`,
+      );
+    default:
+      return msg(str`${host} does not answer: is it running, and is its certificate valid?`);
+  }
 }
 
 function emptyText(): string {
@@ -68,6 +123,8 @@ function cause(error: DataError, host: Element): string {
 }
 
 function remedy(error: DataError): string {
+  if (isRefused(error)) return remedyText({ kind: 'status', status: 401 });
+  if (error.dropped) return msg('Give each article an "id" that no other one has.');
   switch (error.kind) {
     case 'size':
       return msg('Let the endpoint answer in pages ("next_url").');
