@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import type { DataError } from '../../data/errors.js';
-import { isObject, toJson, toText } from '../../data/fields.js';
+import { complaintOf } from '../../data/net/complaint.js';
 import { findFault } from '../../data/net/json-fault.js';
 import { msg } from '../../i18n/generated/shared.js';
 
@@ -19,9 +19,9 @@ export function clueTexts(error: DataError): string[] {
 
 /** Whether WordPress refuses the answer to visitors, whatever the HTTP status is. */
 export function isRefused(error: DataError): boolean {
-  const { code } = complaintOf(error);
+  const { code = '' } = complaintOf(error) ?? {};
   const isLocked = error.status === 401 || error.status === 403;
-  return isLocked || /^rest_.*(cannot|forbidden|logged|disabled|login|auth)/.test(toText(code));
+  return isLocked || /^rest_.*(cannot|forbidden|logged|disabled|login|auth)/.test(code);
 }
 
 /** One sentence for whoever can mend it, who has not seen this page; undefined where that is its own owner. */
@@ -54,13 +54,8 @@ function jsonText(body: string): string {
 }
 
 function wordPressTexts(error: DataError): string[] {
-  const { code, message } = complaintOf(error);
-  const [name, words] = [toText(code), toText(message)];
-  return name ? [msg(str`WordPress says: ${words} (${name})`)] : [];
-}
-
-/** An error of the WordPress REST API, which some plugins send with the status 200. */
-function complaintOf({ answer, body = '' }: DataError): { code?: unknown; message?: unknown } {
-  const json = answer ?? toJson(body);
-  return isObject(json) && 'code' in json && 'message' in json ? json : {};
+  const complaint = complaintOf(error);
+  if (!complaint) return [];
+  const { code, message } = complaint;
+  return [msg(str`WordPress says: ${message} (${code})`)];
 }

@@ -218,7 +218,7 @@ describe('<news-feed open="dialog">: the body', () => {
     ]);
     const src = url.replace('/get?', '/get/wp-json/wp/v2/posts?');
     const dialog = await openDialog(await dialogFeed({ src, lang: 'bg' }));
-    await whenBody(dialog, 'нечетим отговор');
+    await whenBody(dialog, 'не ги предоставя');
     expect(dialog.querySelectorAll('[role=status]')).to.have.length(1);
     expect(dialog.querySelector('a')?.href).to.equal('https://example.org/1');
   });
@@ -229,7 +229,7 @@ describe('<news-feed open="dialog">: the body', () => {
     const src = url.replace('/get?', '/get/wp-json/wp/v2/posts?');
     const feed = await dialogFeed({ src, lang: 'bg' });
     const dialog = await openDialog(feed);
-    await whenBody(dialog, 'нечетим отговор');
+    await whenBody(dialog, 'не ги предоставя');
     await close(dialog);
     await answers.put('', { stall: 'headers' });
     await openDialog(feed);
