@@ -75,15 +75,6 @@ export function toTexts(value: unknown): Record<string, string> | undefined {
   return areTexts ? Object.fromEntries(members) : undefined;
 }
 
-/** The value of a JSON text; undefined for what is none. */
-export function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // SyntaxError
-  }
-}
-
 /** A count, of pixels or items; undefined for anything that is none. */
 export function toCount(value: unknown): number | undefined {
   const count = Number(toLine(value));

@@ -7,3 +7,12 @@ export function toJsonText(data: unknown): string {
     return this[name];
   });
 }
+
+/** The value of a JSON text; undefined for what is none. */
+export function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // SyntaxError
+  }
+}

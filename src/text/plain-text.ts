@@ -30,16 +30,16 @@ function signOf(picture: string): string {
  */
 export function toPlainText(markup: string): string {
   const html = cutHtml(markup, LONGEST);
-  if (!/[&<]/.test(html)) return fold(html);
+  if (!/[&<]/.test(html)) return withSingleSpaces(html);
   const [start, ...drawings] = html.split(DRAWING);
   const undrawn = start + drawings.map((each) => each.replace(TO_ITS_END, '')).join('');
   const words = undrawn.replace(PICTURE, signOf).replace(GAP, ' <').replace(WORDS, '<$1span');
   const { body } = parseInert(words);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
-  return fold(body.textContent ?? '');
+  return withSingleSpaces(body.textContent ?? '');
 }
 
-function fold(text: string): string {
+function withSingleSpaces(text: string): string {
   // Lone halves of surrogate pairs cannot be encoded as UTF-8.
   return toWellFormed(text).replace(/\s+/g, ' ').trim();
 }

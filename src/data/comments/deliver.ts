@@ -12,7 +12,7 @@ type Outcome = { receipt: Receipt } | { error: CommentError; isUncertain: boolea
 export type Challenge = (draft: CommentDraft) => Promise<Record<string, string>>;
 
 /** Milliseconds after which nobody is solving a challenge any more. */
-const PATIENCE = 60_000;
+const LONGEST_CHALLENGE = 60_000;
 
 /** Asks an endpoint once to store a comment. Never rejects. */
 export async function deliver(
@@ -38,7 +38,7 @@ export async function deliver(
 async function passed(challenge: Challenge, draft: CommentDraft): Promise<Record<string, string>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer of the challenge')), PATIENCE);
+    timer = setTimeout(() => reject(new Error('No answer of the challenge')), LONGEST_CHALLENGE);
   });
   try {
     return (await Promise.race([challenge(draft), late])) ?? {};

@@ -1,6 +1,5 @@
-import { toJsonText } from '../json-text.js';
+import { toJson, toJsonText } from '../json-text.js';
 import * as z from '../schema.js';
-import { toJson } from '../fields.js';
 import { withStorage } from '../storage.js';
 
 /**

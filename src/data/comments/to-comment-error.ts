@@ -1,5 +1,5 @@
 import { DataError } from '../errors.js';
-import { toJson } from '../fields.js';
+import { toJson } from '../json-text.js';
 import { CommentError, type CommentErrorKind, type FieldProblem } from './errors.js';
 
 /** Seconds after which somebody who writes too much is welcome again, when nobody says it. */

@@ -80,7 +80,7 @@ async function slice(
   const items: Article[] = [];
   let dropped = 0;
   let index = start;
-  const steps = new Steps(signal);
+  const steps = new Steps(signal, document.url);
   for (; index < document.items.length && items.length < count; index++) {
     await steps.next();
     const item = document.items[index];
@@ -116,7 +116,7 @@ async function collectCategories(
   signal: AbortSignal,
 ): Promise<Page<Category>> {
   const found = new Map<string, Category>();
-  const steps = new Steps(signal);
+  const steps = new Steps(signal, document.url);
   for (const item of document.items) {
     await steps.next();
     for (const category of document.toCategories(item)) {

@@ -1,5 +1,6 @@
 import { DataError } from '../errors.js';
-import { toJson, toTexts } from '../fields.js';
+import { toTexts } from '../fields.js';
+import { toJson } from '../json-text.js';
 import type { FeedSource } from '../model.js';
 import { openDocuments } from './document.js';
 import type { HtmlToText } from './format.js';

@@ -1,3 +1,4 @@
+import { NOBODY } from '../errors.js';
 import { startRequest } from './start-request.js';
 
 /**
@@ -7,7 +8,7 @@ import { startRequest } from './start-request.js';
 export type Obstacle = 'policy' | 'cors' | 'silence';
 
 /** Milliseconds after which nobody answers: whoever looks for a fault does not want to wait. */
-const PATIENCE = 800;
+const LONGEST_WAIT = 800;
 
 /** Asks once more, without reading the answer, to tell why it could not be read. */
 export async function findObstacle(url: string): Promise<Obstacle> {
@@ -17,13 +18,13 @@ export async function findObstacle(url: string): Promise<Obstacle> {
   };
   addEventListener('securitypolicyviolation', note, { capture: true });
   const { response, abort } = startRequest(url, { mode: 'no-cors' });
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(NOBODY), LONGEST_WAIT);
   const isAnswered = await response.then(
     () => true,
     () => false,
   );
   clearTimeout(timer);
-  abort.abort();
+  abort.abort(NOBODY);
   await new Promise((resolve) => setTimeout(resolve)); // the browser tells of its policy in a task of its own
   removeEventListener('securitypolicyviolation', note, { capture: true });
   if (isForbidden) return 'policy';
