@@ -46,7 +46,11 @@ const MOTIFS: readonly Motif[] = [
   { name: 'dialog-open', path: '/reading/dialog', act: press('news-feed', '[part=link]') },
   { name: 'comment-refused', path: '/comments', act: press('comment-form', '[part=submit]') },
   { name: 'comment-reply', path: '/comments', act: press('comment-list', '[part=reply]') },
-  { name: 'partner-whole', path: '/partners', act: press('partner-list', '[part=more]') },
+  {
+    name: 'partner-whole',
+    path: '/partners',
+    act: press('partner-list', '[part=more]:not([hidden])'),
+  },
 ];
 
 interface Look {
