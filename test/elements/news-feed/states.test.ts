@@ -187,6 +187,14 @@ describe('<news-feed> when a request fails', () => {
   });
 });
 
+describe('<news-feed> without an address', () => {
+  it('says that there is no news, and nothing of a site that nobody has asked', async () => {
+    const feed = await whenState(fixtureFeed({}), 'error');
+    await whenText(feed, 'The news cannot be loaded');
+    expect(visibleText(feed)).not.to.contain('The site');
+  });
+});
+
 describe('<news-feed> when a refresh fails', () => {
   useQuickRequests(300);
 
