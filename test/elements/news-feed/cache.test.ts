@@ -30,12 +30,15 @@ describe('<news-feed cache>: a repeat visit', () => {
   }
 
   it('shows an older copy at the first frame, and the new answer behind it', async () => {
-    const { id, url } = await serveJson(createFeed({ items: 10 }), createFeed({ items: 1 }));
+    const { id } = await serveJson(createFeed({ items: 10 }), createFeed({ items: 1 }));
+    const url = answers.url('gated', { id });
+    await answers.open(id, 1);
     const markup = feedMarkup({ src: url });
     await whenState((await visit(markup)).feed, 'ready');
     changeStored(url, (text) => aged(text, 301));
     const { feed, firstFrame } = await visit(markup);
     expect(firstFrame).to.deep.equal(ALL);
+    await answers.open(id);
     await until(() => texts(feed, 'title').length === 1, 'the new answer');
     expect(await requestCount(id)).to.equal(2);
   });
