@@ -82,10 +82,9 @@ async function copySite(folder: string): Promise<void> {
   ]);
 }
 
-/** As its README says: the file and, beside it, the bundle. `configure` in comments.ts activates it. */
+/** As its README says: its folder and, in it, the bundle. `configure` in comments.ts activates it. */
 async function copyCompanion(folder: string): Promise<void> {
-  const file = 'cluster-news.php';
-  await cp(join(ROOT, 'integrations/wordpress', file), join(folder, file));
+  await cp(join(ROOT, 'integrations/wordpress'), folder, { recursive: true });
   // What only asks WordPress itself does not need a build.
   if (existsSync(join(ROOT, 'dist/cdn'))) {
     await cp(join(ROOT, 'dist/cdn'), join(folder, 'cdn'), { recursive: true });

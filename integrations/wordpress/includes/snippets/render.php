@@ -1,0 +1,53 @@
+<?php
+/**
+ * What a shortcode or block prints.
+ *
+ * @package Cluster_News
+ */
+
+namespace Cluster_News;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Without an address a snippet is about this site: its posts, the current post's comments.
+ *
+ * @param string       $tag   One of {@see ELEMENTS}.
+ * @param array|string $given What an author has written; an empty text where that is nothing.
+ */
+function render( string $tag, $given ): string {
+	$attributes = normalized( (array) $given );
+	$address    = 'comment-form' === $tag ? 'action' : 'src';
+	if ( ! empty( $attributes[ $address ] ) ) {
+		return element( $tag, $attributes );
+	}
+	if ( 'news-feed' === $tag ) {
+		$links = wp_get_archives(
+			array(
+				'type'  => 'postbypost',
+				'limit' => 10,
+				'echo'  => false,
+			)
+		);
+		return element( $tag, array( 'src' => rest_url( 'wp/v2/posts' ) ) + $attributes, "<ul>$links</ul>" );
+	}
+	$here = array( $address => rest_url( 'wp/v2/comments' ) );
+
+	$attributes = $here + array_filter( $attributes ) + array( 'post' => get_the_ID() );
+	return 'comment-form' === $tag ? comment_form( $attributes ) : element( $tag, $attributes );
+}
+
+/**
+ * Attributes by the names that the elements have. In `[news_feed search]`, what has no "=" is numbered, and a value.
+ *
+ * @param array $given As WordPress hands them over.
+ */
+function normalized( array $given ): array {
+	$attributes = array();
+	foreach ( $given as $name => $value ) {
+		$is_word = is_int( $name );
+
+		$attributes[ strtr( strtolower( $is_word ? $value : $name ), '_', '-' ) ] = $is_word ? true : $value;
+	}
+	return $attributes;
+}
