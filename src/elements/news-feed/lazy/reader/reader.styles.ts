@@ -43,7 +43,8 @@ export const styles = css`
   .lead {
     display: block;
     inline-size: 100%;
-    max-block-size: 24rem;
+    max-block-size: min(24rem, 45vh);
+    margin-block-end: 1em;
     object-fit: cover;
     border-radius: var(--_radius);
   }

@@ -11,7 +11,9 @@ import { toPlainText } from '../../../../text/plain-text.js';
 import { toSafeFragment } from '../../../../text/safe-html.js';
 import type { LazyContext } from '../../lazy-context.js';
 import { renderMeta, titleOf } from '../../render-article.js';
+import { closeOnBack } from './back-button.js';
 import { frameText } from './frame-text.js';
+import { dropOpeningCopy } from './lead-picture.js';
 import { fetchComments, renderComments } from './render-comments.js';
 import { reasonText } from '../../reason-text.js';
 
@@ -30,6 +32,8 @@ class Reader implements ReactiveController {
   /** That of the last render. */
   #language: Language = 'en';
   #body: readonly Node[] | undefined;
+  /** The body shows the article's picture by itself, so that there is none above the title. */
+  #isPictureInBody = false;
   #error: DataError | undefined;
   /** What the article has instead of a body: a password, or no text. */
   #lack: 'password' | 'text' | undefined;
@@ -62,14 +66,19 @@ class Reader implements ReactiveController {
     const { signal } = this.#abort;
     this.#article = article;
     this.#body = undefined;
+    this.#isPictureInBody = false;
     this.#error = undefined;
     this.#lack = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (signal.aborted) return; // another one was opened meanwhile
     this.#opened = this.#abort;
-    this.#dialog.value?.showModal();
-    this.#dialog.value?.querySelector('h2')?.focus(); // a screen reader begins with the title
+    const dialog = this.#dialog.value;
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      closeOnBack(dialog);
+    }
+    dialog?.querySelector('h2')?.focus(); // a screen reader begins with the title
     try {
       const body = toBody(await this.#feed.feed?.detail(article, signal), toPlainText);
       const base = article.url ?? document.baseURI;
@@ -78,7 +87,12 @@ class Reader implements ReactiveController {
       );
       if (signal.aborted) return;
       // Kept as nodes: a fragment would be empty at the second render.
-      if (isReadable(fragment)) this.#body = [...fragment.childNodes];
+      const isThere = isReadable(fragment);
+      this.#isPictureInBody = dropOpeningCopy(
+        fragment,
+        this.#host.noImages ? undefined : article.image,
+      );
+      if (isThere) this.#body = [...fragment.childNodes];
       else this.#lack = body.isProtected ? 'password' : 'text';
     } catch (thrown) {
       if (!signal.aborted) this.#error = DataError.from(thrown, article.url ?? document.baseURI);
@@ -117,19 +131,19 @@ class Reader implements ReactiveController {
     </dialog>`;
   }
 
-  /** Date, categories and author; the title; the picture, unless the body shows it itself. */
+  /** The picture; date, categories and author; the title. */
   #renderHead(article: Article, language: Language): TemplateResult {
     const { timeZone } = this.#host;
     const settings = { layout: 'list', timeZone } as const;
-    return html`<div lang=${language}>
+    return html`${this.#renderLead(article)}
+      <div lang=${language}>
         ${renderMeta(article, { settings, language, formatRelative: undefined })}
       </div>
-      <h2 id="reader-title" tabindex="-1">${titleOf(article)}</h2>
-      ${this.#renderLead(article)}`;
+      <h2 id="reader-title" tabindex="-1">${titleOf(article)}</h2>`;
   }
 
   #renderLead({ image }: Article): TemplateResult | typeof nothing {
-    if (!image || this.#host.noImages || this.#showsPicture(image.url)) return nothing;
+    if (!image || this.#host.noImages || this.#isPictureInBody) return nothing;
     const hide = ({ currentTarget }: Event): void => {
       if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
     };
@@ -140,14 +154,6 @@ class Reader implements ReactiveController {
       src=${image.url}
       @error=${hide}
     />`;
-  }
-
-  #showsPicture(url: string): boolean {
-    return (this.#body ?? []).some((node) => {
-      if (!(node instanceof Element)) return false;
-      const pictures = node.matches('img') ? [node] : [...node.querySelectorAll('img')];
-      return pictures.some((picture) => picture.getAttribute('src') === url);
-    });
   }
 
   #renderPlaceholder(article: Article): TemplateResult {
