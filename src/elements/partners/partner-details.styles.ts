@@ -77,11 +77,20 @@ export const partnerDetails = css`
     margin-block-start: 0.9em;
     max-inline-size: 68ch;
   }
+  /* Whole words: line-clamp would put its ellipsis into the last one. */
   .cut {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+    max-block-size: 6em;
+    max-block-size: 4lh;
     overflow: hidden;
+  }
+  .cut:has(+ .whole:not([hidden]))::before {
+    content: '…';
+    float: inline-end;
+    display: grid;
+    align-content: end;
+    block-size: 4lh;
+    padding-inline-start: 0.3em;
+    shape-outside: inset(calc(100% - 0.5lh) 0 0);
   }
   .whole {
     justify-self: start;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-feed/define.js';
-import { dropOpeningCopy } from '../../../src/elements/news-feed/lazy/reader/lead-picture.js';
+import { dropCopies } from '../../../src/elements/news-feed/lazy/reader/lead-picture.js';
 import { answers, serveJson } from '../../support/endpoints.js';
 import { dialogFeed, openDialog, stay } from '../../support/news-feed/dialog.js';
 import { bareFeedOf } from '../../support/news-feed/documents.js';
@@ -15,7 +15,8 @@ const BODIES: [title: string, html: string, hasLead: boolean, inBody: number][] 
   ['has it first of all', `<p><img src="${PICTURE}" alt=""></p><p>Текст</p>`, true, 0],
   ['has it in a figure without words', `<figure><img src="${PICTURE}"></figure><p>Т</p>`, true, 0],
   ['has it with a caption', `${captioned(PICTURE)}<p>Текст</p>`, false, 1],
-  ['has it further down', `<p>Текст</p><img src="${PICTURE}" alt="">`, false, 1],
+  ['has it further down', `<p>Текст</p><p><img src="${PICTURE}" alt=""></p>`, true, 0],
+  ['has it within a text', `<p>Текст <img src="${PICTURE}" alt=""></p>`, false, 1],
   ['has it in a row of pictures', `<p><img src="${PICTURE}"><img src="${OTHER}"></p>`, false, 2],
   ['has another one', `<img src="${OTHER}" alt=""><p>Текст</p>`, true, 1],
   ['is nothing else', `<img src="${PICTURE}" alt="">`, true, 0],
@@ -43,7 +44,7 @@ describe('<news-feed open="dialog"> shows the picture of an article once', () =>
     const body = document.createRange().createContextualFragment(`<img src="${SMALL}">Текст`);
     const files = `${SMALL} 32w, ${PICTURE} 64w`;
     const image = { url: PICTURE, alt: '', srcset: files };
-    expect(dropOpeningCopy(body, image)).to.equal(false);
+    expect(dropCopies(body, image)).to.equal(false);
     expect(body.querySelector('img')).to.equal(null);
     expect(body.textContent).to.equal('Текст');
   });

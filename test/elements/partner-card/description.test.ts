@@ -50,6 +50,30 @@ describe('<partner-card> description', () => {
     expect(isVisible(button)).to.equal(true);
   });
 
+  it('is cut between words', async () => {
+    const card = await cardIn(400, LONG);
+    const box = part(card, 'description');
+    const { bottom, right } = box.getBoundingClientRect();
+    const text = [...box.childNodes].find(
+      (node) => node instanceof Text && node.data.trim(),
+    ) as Text;
+    const range = document.createRange();
+    /** Where each word stands that is seen at least in part. */
+    const seen = [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()].filter(({ top }) => top < bottom - 1);
+    });
+    expect(seen.every((rect) => rect.bottom <= bottom + 1 && rect.right <= right + 1)).to.equal(
+      true,
+    );
+    const last = seen.at(-1) as DOMRect;
+    const ellipsis = Number.parseFloat(getComputedStyle(box, '::before').inlineSize);
+    expect(getComputedStyle(box, '::before').content).to.contain('…');
+    expect(last.right, 'beside the ellipsis').to.be.at.most(right - ellipsis + 1);
+    expect(getComputedStyle(box).webkitLineClamp).to.equal('none');
+  });
+
   it('is shown whole, and cut again, while the focus stays', async () => {
     const card = await cardIn(400, LONG);
     const before = height(card);

@@ -22,6 +22,7 @@ export const styles = css`
     background: rgb(0 0 0 / 55%);
   }
   .reader {
+    background: inherit; /* of the dialog, for the bar that texts scroll behind */
     padding: 1.25em clamp(1em, 5vw, 2.5em) 2em;
   }
   .reader-bar {

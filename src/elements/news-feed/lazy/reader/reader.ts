@@ -13,7 +13,7 @@ import type { LazyContext } from '../../lazy-context.js';
 import { renderMeta, titleOf } from '../../render-article.js';
 import { closeOnBack } from './back-button.js';
 import { frameText } from './frame-text.js';
-import { dropOpeningCopy } from './lead-picture.js';
+import { dropCopies } from './lead-picture.js';
 import { fetchComments, renderComments } from './render-comments.js';
 import { reasonText } from '../../reason-text.js';
 
@@ -88,10 +88,7 @@ class Reader implements ReactiveController {
       if (signal.aborted) return;
       // Kept as nodes: a fragment would be empty at the second render.
       const isThere = isReadable(fragment);
-      this.#isPictureInBody = dropOpeningCopy(
-        fragment,
-        this.#host.noImages ? undefined : article.image,
-      );
+      this.#isPictureInBody = dropCopies(fragment, this.#host.noImages ? undefined : article.image);
       if (isThere) this.#body = [...fragment.childNodes];
       else this.#lack = body.isProtected ? 'password' : 'text';
     } catch (thrown) {
