@@ -107,6 +107,16 @@ export const base = css`
       border: 1px solid;
     }
   }
+  /* On paper nobody presses anything. */
+  @media print {
+    .pill {
+      display: none;
+    }
+    article,
+    .item {
+      break-inside: avoid;
+    }
+  }
   [aria-disabled='true'],
   .busy {
     opacity: 0.6;

@@ -192,8 +192,5 @@ export const styles = css`
     .many > .item {
       content-visibility: visible;
     }
-    .item {
-      break-inside: avoid;
-    }
   }
 `;

@@ -174,6 +174,16 @@ export const partnerDetails = css`
       justify-self: stretch;
     }
   }
+  /* What cannot be opened there stands there whole. */
+  @media print {
+    .cut {
+      max-block-size: none;
+    }
+    .whole,
+    .cut::before {
+      display: none !important;
+    }
+  }
   /* A logo needs its plate in every scheme. */
   @media (forced-colors: active) {
     .plate {
