@@ -6,6 +6,7 @@ const BENCHMARKS = {
   'first-article': 'how long a reader waits for the first article on a slow line, beside others',
   figures: 'layout shifts, requests and mutations in real pages',
   growth: 'how the time that a text takes grows with its length',
+  'long-feeds': 'how a slow phone bears a hundred articles, and what ten of ten thousand cost',
   origin: 'what an outage costs the server, in requests of open pages',
   partners: 'what a key in the search field costs among 2,000 partners',
   sizes: 'what a file weighs, and what it is made of',

@@ -44,8 +44,10 @@ describe('every element, on paper and in forced colours', { skip: withoutChromiu
     await visit.open(site.putPage('/page.html', PAGE, { head: RESERVE }));
     await until('every element to be ready', () =>
       visit.page.evaluate(() => {
-        const states = [...document.querySelectorAll('news-feed, partner-card, partner-list')];
-        return states.every((each) => each.state === 'ready');
+        const feeds = [...document.querySelectorAll('news-feed')];
+        const cards = [...document.querySelectorAll('partner-card')];
+        const lists = [...document.querySelectorAll('partner-list')];
+        return [...feeds, ...cards, ...lists].every(({ state }) => state === 'ready');
       }),
     );
     await visit.quiet(site);
