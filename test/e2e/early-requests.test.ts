@@ -111,6 +111,31 @@ describe('the data and the code', { skip: withoutChromium }, () => {
     });
   }
 
+  it('the browser loads what it knows of dates while the page waits for both', async () => {
+    const { site, visit } = stage;
+    await visit.page.evaluateOnNewDocument(() => {
+      const formats: unknown[] = [];
+      const { DateTimeFormat } = Intl;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct(format, options) {
+          formats.push(options);
+          return Reflect.construct(format, options) as object;
+        },
+      });
+      Object.assign(globalThis, { formats });
+    });
+    const made = (): Promise<number> =>
+      visit.page.evaluate(() => (globalThis as unknown as { formats: unknown[] }).formats.length);
+    const open = await openHeld(SCRIPT, '<p>Без новини.</p>');
+    open();
+    await visit.quiet(site);
+    assert.equal(await made(), 0, 'not for a page without elements');
+    const openBoth = await openHeld(SCRIPT, '<news-feed src="API/feed.json"></news-feed>');
+    await until('a formatter', async () => (await made()) > 0);
+    openBoth();
+    await visit.articles(3);
+  });
+
   it('all code for the first article comes beside the data, none behind it', async () => {
     const { site, visit } = stage;
     let answer = (): void => undefined;

@@ -35,7 +35,7 @@ describe('<news-feed> while it loads', () => {
   for (const layout of ['list', 'grid', 'compact'] as const) {
     it(`reserves the room of a page as ${layout}`, async () => {
       const [feed, id] = gatedFeed({ layout, 'page-size': 3 });
-      await feed.updateComplete;
+      await frames(2); // it is seen
       expect(feed.state).to.equal('loading');
       const height = feed.offsetHeight;
       await answers.open(id);
@@ -57,18 +57,21 @@ describe('<news-feed> while it loads', () => {
 
   it('keeps what stands below where it is when the articles come', async () => {
     const [feed, id] = gatedFeed({ 'page-size': 2 });
-    await feed.updateComplete;
+    await frames(2); // the skeleton is seen
     const height = feed.offsetHeight;
     await answers.open(id);
     await whenState(feed, 'ready');
+    await frames(1);
     expect(feed.offsetHeight).to.be.at.least(height);
   });
 
   it('lets that height go when the window changes its size', async () => {
     const [feed, id] = gatedFeed({ 'page-size': 3 });
     feed.style.inlineSize = '300px';
+    await frames(2);
     await answers.open(id);
     await whenState(feed, 'ready');
+    await frames(1);
     const reserved = feed.offsetHeight;
     feed.setAttribute('layout', 'compact');
     await feed.updateComplete;
