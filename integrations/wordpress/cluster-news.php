@@ -20,9 +20,11 @@ const VERSION     = '0.1.0';
 
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/comments/permission.php';
-require __DIR__ . '/includes/comments/preparation.php';
+require __DIR__ . '/includes/comments/refusals.php';
+require __DIR__ . '/includes/comments/guards.php';
+require __DIR__ . '/includes/comments/keys.php';
+require __DIR__ . '/includes/comments/receive.php';
 require __DIR__ . '/includes/comments/mail.php';
-require __DIR__ . '/includes/comments/floods.php';
 require __DIR__ . '/includes/snippets/render.php';
 require __DIR__ . '/includes/snippets/comment-form.php';
 require __DIR__ . '/includes/snippets/register.php';

@@ -7,7 +7,7 @@ import {
   type Endpoint,
   type Mood,
 } from '../wordpress/contract.js';
-import { describeRefusals, refusalOf } from '../wordpress/contract-refusals.js';
+import { describeBreakdowns, describeRefusals, refusalOf } from '../wordpress/contract-refusals.js';
 import { startComments } from '../support/demo/comments.js';
 import type { CommentsOptions } from '../../demo/server/comments/comments.js';
 
@@ -39,6 +39,7 @@ describe("the demo's JSON endpoint and the contract of", () => {
 
   describeContract(() => endpoint);
   describeRefusals(() => endpoint);
+  describeBreakdowns(() => endpoint);
 
   describe('refusals of a website', () => {
     for (const url of ['javascript:alert(1)', 'example.org', 'https://a.bg/"><b>']) {

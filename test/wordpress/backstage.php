@@ -5,8 +5,6 @@
  * exist in the test's site only.
  */
 
-const BACKSTAGE_PLUGIN = 'cluster-news/cluster-news.php';
-
 /** @param callable $answer gets the request's parameters */
 function backstage(string $route, string $method, callable $answer): void
 {
@@ -17,12 +15,17 @@ function backstage(string $route, string $method, callable $answer): void
     ]));
 }
 
-/** Options by their names, and whether the companion is active. */
+/** Options by their names, and which plugins are active. */
 backstage('/settings', 'POST', function (array $settings) {
     array_map('update_option', array_keys($settings['options']), $settings['options']);
     require_once ABSPATH . 'wp-admin/includes/plugin.php';
-    $done = $settings['companion'] ? activate_plugin(BACKSTAGE_PLUGIN) : deactivate_plugins(BACKSTAGE_PLUGIN);
-    return $done ?? true; // null when it went well
+    foreach ($settings['plugins'] as $plugin => $is_active) {
+        $done = $is_active ? activate_plugin($plugin) : deactivate_plugins($plugin);
+        if (is_wp_error($done)) {
+            return $done;
+        }
+    }
+    return true;
 });
 
 /** A published post by the administrator; `comments` is "open" or "closed". */
@@ -37,6 +40,10 @@ backstage('/posts', 'POST', function (array $post) {
     ]), true);
     return is_wp_error($id) ? $id : ['id' => $id, 'link' => get_permalink($id)];
 });
+
+/** Closes the comments of a post. */
+backstage('/posts/(?P<id>\d+)', 'POST', fn(array $post) =>
+    wp_update_post(['ID' => $post['id'], 'comment_status' => 'closed']));
 
 /** All comments of a post, the oldest first, whatever their status. */
 backstage('/comments', 'GET', fn(array $query) => array_map(

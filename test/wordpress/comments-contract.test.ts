@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { commentsOf, describeContract, draftFor, openIn, signal } from './contract.js';
-import { describeRefusals, refusalOf } from './contract-refusals.js';
+import { describeBreakdowns, describeRefusals, refusalOf } from './contract-refusals.js';
 import { recordFetch, type Recording } from '../support/wordpress/recorded-fetch.js';
 import { configure, listComments, setPermalinks } from './comments.js';
 import { startWordPressEndpoint, type WordPressEndpoint } from './contract-site.js';
@@ -17,8 +17,42 @@ describe('a real WordPress and the contract of', { skip: isWordPressInstalled() 
 
   describeContract(() => endpoint);
   describeRefusals(() => endpoint);
+  describeBreakdowns(() => endpoint);
   describe('comments in WordPress only', () => describeMore(() => endpoint));
+
+  describe('with our plugin,', () => {
+    describeContract(() => endpoint.withCompanion);
+    describeRefusals(() => endpoint.withCompanion);
+    describe('comments', () => describeCompanion(() => endpoint));
+  });
 });
+
+/** What only WordPress with our plugin has. */
+function describeCompanion(endpoint: () => WordPressEndpoint): void {
+  it('get the first receipt again, when they are sent again', async () => {
+    const { url, post } = await endpoint().withCompanion.prepare('approve');
+    const draft = draftFor(post);
+    const first = await openIn(url).create(draft, signal);
+    assert.deepEqual(await openIn(url).create(draft, signal), first);
+    assert.equal(first.status, 'approved');
+  });
+
+  it('are gone where the comment that they answer is', async () => {
+    const { url, post } = await endpoint().withCompanion.prepare('approve');
+    const error = await refusalOf(openIn(url), draftFor(post, { parent: '999999' }));
+    assert.deepEqual([error.kind, error.isUncertain], ['gone', false]);
+  });
+
+  it('want a proof where a guard refuses them', async () => {
+    const { url, post } = await endpoint().withCompanion.prepare('approve');
+    const door = { companion: true, anonymous: false, flood: false };
+    await configure(endpoint().site, { ...door, guard: 'captcha' });
+    const error = await refusalOf(openIn(url), draftFor(post));
+    assert.deepEqual([error.kind, error.isUncertain], ['challenge', false]);
+    const proven = draftFor(post, { extra: { captcha: '42' } });
+    assert.equal((await openIn(url).create(proven, signal)).status, 'approved');
+  });
+}
 
 /** What only WordPress has. */
 function describeMore(endpoint: () => WordPressEndpoint): void {

@@ -8,6 +8,16 @@
 export interface CommentSettings {
   /** The plugin integrations/wordpress/cluster-news.php is active. */
   readonly companion: boolean;
+  /** Akismet is active; it takes whatever names "спам" for spam, and "измама" for the worst kind of it. */
+  readonly akismet: boolean;
+  /** Akismet throws the worst away instead of storing it. */
+  readonly discard: boolean;
+  /** What another plugin against spam does; see guards.php. `wait` waits for an answer of `gate`. */
+  readonly guard: '' | 'captcha' | 'redirect' | 'exit' | 'words' | 'rest' | 'wait';
+  /** An address: see gate.ts. */
+  readonly gate: string;
+  /** Seconds that a repeated request waits for the first one. */
+  readonly patience: number;
   /** Something else than the companion lets REST take comments without an account. */
   readonly anonymous: boolean;
   /** Only registered readers may comment (`comment_registration`). */
@@ -29,6 +39,11 @@ export interface CommentSettings {
 /** How the site is after `startWordPress`. */
 export const INSTALLED: CommentSettings = {
   companion: false,
+  akismet: false,
+  discard: false,
+  guard: '',
+  gate: '',
+  patience: 15,
   anonymous: true,
   registration: false,
   moderation: false,
@@ -68,8 +83,10 @@ export async function configure(
   site: string,
   changes: Partial<CommentSettings> = {},
 ): Promise<void> {
-  const { companion, ...settings } = { ...INSTALLED, ...changes };
+  const { companion, akismet, guard, gate, ...settings } = { ...INSTALLED, ...changes };
   const options = {
+    akismet_strictness: settings.discard,
+    test_patience: settings.patience,
     test_anonymous: settings.anonymous,
     test_flood: settings.flood,
     comment_registration: settings.registration,
@@ -81,7 +98,10 @@ export async function configure(
   };
   // As numbers: WordPress stores false as an empty text, which some of its options do not expect.
   const numbers = Object.entries(options).map(([name, value]) => [name, Number(value)]);
-  await backstage(site, '/settings', { companion, options: Object.fromEntries(numbers) });
+  await backstage(site, '/settings', {
+    plugins: { 'cluster-news/cluster-news.php': companion, 'akismet/akismet.php': akismet },
+    options: { ...Object.fromEntries(numbers), test_guard: guard, test_gate: gate },
+  });
 }
 
 /** Gives the site pretty addresses (`/wp-json/…`), or plain ones (`/?rest_route=/…`). */
@@ -89,7 +109,7 @@ export async function setPermalinks(site: string, kind: 'pretty' | 'plain'): Pro
   const structure = kind === 'pretty' ? '/%postname%/' : '';
   // WordPress makes its rules anew where there are none.
   const options = { permalink_structure: structure, rewrite_rules: '' };
-  await backstage(site, '/settings', { companion: false, options });
+  await backstage(site, '/settings', { plugins: {}, options });
 }
 
 /** Publishes a post by the administrator, and resolves with its id and the address of its page. */
@@ -98,6 +118,11 @@ export function addPost(
   post: { content?: string; comments?: 'open' | 'closed'; title?: string } = {},
 ): Promise<{ readonly id: number; readonly link: string }> {
   return backstage(site, '/posts', { title: 'Запис', content: '', comments: 'open', ...post });
+}
+
+/** Closes the comments of a post. */
+export async function closePost(site: string, id: number): Promise<void> {
+  await backstage(site, `/posts/${id}`, {});
 }
 
 /** All stored comments of a post, the oldest first: the held ones too, which REST does not show. */
@@ -120,6 +145,27 @@ export function takeMails(site: string): Promise<readonly Mail[]> {
   return backstage(site, '/mails', {});
 }
 
+/** A function of WordPress' hooks that was called: its name and its arguments. */
+export type HookCall = readonly [hook: string, ...args: readonly unknown[]];
+
+/** What the hooks of comments and Akismet's service have been told since the last call. */
+export function takeCalls(site: string): Promise<readonly HookCall[]> {
+  return backstage(site, '/calls', {});
+}
+
+/** Whether a request waits for a lock of the database; no when the site does not answer soon. */
+export async function isWaiting(site: string): Promise<boolean> {
+  // PHP's server may give this question to the worker that waits.
+  const signal = AbortSignal.timeout(1000);
+  return backstage<boolean>(site, '/waiting', undefined, signal).catch(() => false);
+}
+
+/** The status of a refusal, and the code that its body names. */
+export async function refusalOf(answer: Response): Promise<[status: number, code: string]> {
+  const body = (await answer.json()) as { code?: string };
+  return [answer.status, body.code ?? ''];
+}
+
 /** Sends a comment to the REST API as a stranger; `fields` replace or add fields of its body. */
 export function sendComment(
   site: string,
@@ -129,7 +175,11 @@ export function sendComment(
   sent += 1;
   return fetch(`${site}/wp-json/wp/v2/comments`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: 'https://school.example' },
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: 'https://school.example',
+      'User-Agent': 'Reader',
+    },
     body: JSON.stringify({
       post,
       author_name: 'Гост',
@@ -144,11 +194,17 @@ export function sendComment(
 let sent = 0;
 
 /** Without a body it asks. Throws when the site does not answer 200. `route` may end with a query: `&a=b`. */
-async function backstage<T>(site: string, route: string, body?: unknown): Promise<T> {
+async function backstage<T>(
+  site: string,
+  route: string,
+  body?: unknown,
+  signal: AbortSignal | null = null,
+): Promise<T> {
   const answer = await fetch(`${site}/?rest_route=/backstage/v1${route}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body),
+    signal,
   });
   const text = await answer.text();
   if (answer.status !== 200) {

@@ -10,6 +10,8 @@ import {
   takeMails,
   type CommentSettings,
 } from './comments.js';
+import { describeGuards } from './companion-guards.js';
+import { describeKeys } from './companion-keys.js';
 import { getPost } from './rest.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
@@ -117,6 +119,9 @@ describe(
         }
       });
     });
+
+    describeKeys(() => ({ site, post }));
+    describeGuards(() => ({ site, post }));
 
     describe('mail', () => {
       it('tells moderators of a held comment', async () => {

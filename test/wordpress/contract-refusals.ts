@@ -50,26 +50,9 @@ function changed(
 /** How every endpoint's refusals have to read. @param endpoint the endpoint, once the tests run */
 export function describeRefusals(endpoint: () => Endpoint): void {
   describe('refusals', () => {
-    let restoreTimes: () => void = () => undefined;
-    let answers: AnswersClient;
-    let stop: (() => Promise<void>) | undefined;
-
-    before(async () => {
-      const { server, ...client } = await startClient();
-      answers = client.answers;
-      stop = () => server.stop();
-    });
-    after(() => stop?.());
-    afterEach(() => restoreTimes());
-
     async function open(mood: Mood): Promise<{ service: CommentService; post: string }> {
       const { url, post } = await endpoint().prepare(mood);
       return { service: openIn(url), post };
-    }
-
-    /** An endpoint of the same kind that does not work. */
-    function broken(path: string): CommentService {
-      return openIn(answers.url(path, { rest_route: '/wp/v2/comments' }), endpoint().format);
     }
 
     for (const [what, changes, problem] of WRONG) {
@@ -110,7 +93,7 @@ export function describeRefusals(endpoint: () => Endpoint): void {
 
     it('say how many seconds to wait when comments come too fast', async () => {
       const { service, post } = await open('flood');
-      const author = { name: 'Иван', email: 'too-fast@example.org', url: '' };
+      const author = { name: 'Иван', email: `too-fast-${post}@example.org`, url: '' };
       await service.create(draftFor(post, { author }), signal);
       const error = await refusalOf(service, draftFor(post, { author }));
       assert.deepEqual([error.kind, error.retryAfter], ['rate', endpoint().patience]);
@@ -124,6 +107,28 @@ export function describeRefusals(endpoint: () => Endpoint): void {
       assert.deepEqual([error.kind, error.isUncertain], ['closed', false]);
       assert.deepEqual(await commentsOf(service, post), []);
     });
+  });
+}
+
+/** How answers that say nothing have to read. @param endpoint the endpoint, once the tests run */
+export function describeBreakdowns(endpoint: () => Endpoint): void {
+  describe('breakdowns', () => {
+    let restoreTimes: () => void = () => undefined;
+    let answers: AnswersClient;
+    let stop: (() => Promise<void>) | undefined;
+
+    before(async () => {
+      const { server, ...client } = await startClient();
+      answers = client.answers;
+      stop = () => server.stop();
+    });
+    after(() => stop?.());
+    afterEach(() => restoreTimes());
+
+    /** An endpoint of the same kind that does not work. */
+    function broken(path: string): CommentService {
+      return openIn(answers.url(path, { rest_route: '/wp/v2/comments' }), endpoint().format);
+    }
 
     it('are offline and uncertain when nobody listens', async () => {
       const url = 'http://127.0.0.1:1/?rest_route=/wp/v2/comments';

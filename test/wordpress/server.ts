@@ -77,6 +77,7 @@ async function copySite(folder: string): Promise<void> {
     cp(join(HERE, 'wp-config.php'), join(site, 'wp-config.php')),
     cp(join(HERE, 'mu-plugin.php'), join(site, 'wp-content/mu-plugins/widgets.php')),
     cp(join(HERE, 'backstage.php'), join(site, 'wp-content/mu-plugins/backstage.php')),
+    cp(join(HERE, 'guards.php'), join(site, 'wp-content/mu-plugins/guards.php')),
     copyCompanion(join(site, 'wp-content/plugins/cluster-news')),
     cp(join(HERE, 'theme'), join(site, 'wp-content/themes/plain'), { recursive: true }),
   ]);

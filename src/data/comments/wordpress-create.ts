@@ -15,7 +15,7 @@ const refusal = z.object({ code: z.string(), data: optional(z.object({ params: u
 /** Sends a comment to `…/wp-json/wp/v2/comments`: as form values, without a nonce or credentials. */
 export async function createInWordPress(
   url: string,
-  { post, parent, author, content, extra }: CommentDraft,
+  { post, parent, author, content, extra, key }: CommentDraft,
   signal: AbortSignal,
 ): Promise<Receipt> {
   const body = new URLSearchParams({
@@ -26,6 +26,7 @@ export async function createInWordPress(
     author_email: withAsciiDomain(author.email),
     author_url: author.url,
     content: toHtml(content),
+    cluster_news_key: key, // for our plugin; WordPress alone does not look at it
   });
   try {
     const address = withParameters(url, { _fields: 'id,status' });
@@ -77,6 +78,7 @@ const KINDS = new Map<string, CommentErrorKind>([
   ['rest_comment_draft_post', 'closed'],
   ['rest_comment_trash_post', 'closed'],
   ['rest_comment_login_required', 'auth'],
+  ['cluster_news_refused', 'challenge'], // by a guard against spam, through our plugin
 ]);
 
 /** WordPress' own sentences are in the site's language and may hold HTML: its codes say the same. */
@@ -84,6 +86,7 @@ const readRefusal: ErrorReader = (body) => {
   const { code = '', data } = z.safeParse(refusal, body).data ?? {};
   const fields = toFields(code, data?.params);
   if (fields.length) return ['field', fields];
+  if (Object.keys(data?.params ?? {}).includes('parent')) return ['gone'];
   const kind = KINDS.get(code);
   return kind && [kind];
 };

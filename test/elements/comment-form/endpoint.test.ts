@@ -71,7 +71,9 @@ describe('<comment-form> at an endpoint', () => {
     const form = await formFor(endpoint);
     await submitUntil(form, 'held');
     const [body = ''] = await bodiesOf(endpoint.id);
-    expect(Object.fromEntries(new URLSearchParams(body))).to.deep.equal({
+    const { cluster_news_key: key, ...fields } = Object.fromEntries(new URLSearchParams(body));
+    expect(key).to.match(/^[\w-]{8,}$/);
+    expect(fields).to.deep.equal({
       ...{ post: '17', parent: '0', content: GOOD.content },
       ...{ author_name: GOOD.name, author_email: GOOD.email, author_url: GOOD.url },
     });
