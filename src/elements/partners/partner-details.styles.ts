@@ -61,11 +61,16 @@ export const partnerDetails = css`
     color: inherit;
     text-decoration: none;
   }
-  /* A name in the place of a logo: as much of it as there is room for. */
+  /* A name in the place of a logo: its plate grows with it, because no real name is to be cut. */
+  .logos .plate:has(.word) {
+    aspect-ratio: auto;
+    block-size: 100%;
+    min-block-size: 5em;
+  }
   .word {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: 12;
     overflow: hidden;
     font-size: 0.8em;
     line-height: 1.25;

@@ -3,7 +3,6 @@ import type { LocalText, Partner } from '../../data/model.js';
 import { foreignLang, textIn, textsIn } from '../../i18n/local-text.js';
 import type { Language } from '../../i18n/language.js';
 import { monogramOf } from '../../text/monogram.js';
-import { truncate } from '../../text/truncate.js';
 import type { PartnerLayout } from './properties.js';
 import type { LogoImages } from './logo-images.js';
 
@@ -46,14 +45,10 @@ export function renderPartner(partner: Partner, view: PartnerView): TemplateResu
   </article>`;
 }
 
-/** Characters of a name that stands in the place of a logo: four short lines. */
-const PLATE_LENGTH = 48;
-
 /** The logo alone, with the name as its words; the name itself when there is no logo. */
 function renderLogo(partner: Partner, name: LocalText, view: PartnerView): TemplateResult {
   const content =
-    view.logos.imageOf(partner, name.text) ??
-    html`<span class="word">${truncate(name.text, PLATE_LENGTH)}</span>`;
+    view.logos.imageOf(partner, name.text) ?? html`<span class="word">${name.text}</span>`;
   return html`<div class="plate" part="logo" lang=${foreignLang(name, view.language) ?? nothing}>
     ${partner.url ? html`<a part="link" href=${partner.url} rel="noopener" title=${name.text}>${content}</a>` : content}
   </div>`;
