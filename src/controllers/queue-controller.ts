@@ -52,10 +52,12 @@ export class QueueController implements ReactiveController {
     const unsubscribe = queue.subscribe(update);
     addEventListener('online', retry);
     addEventListener('storage', refresh); // another tab has sent or written something
+    addEventListener('pageshow', refresh); // or has, while this one was in the back/forward cache
     const leave = (): void => {
       unsubscribe();
       removeEventListener('online', retry);
       removeEventListener('storage', refresh);
+      removeEventListener('pageshow', refresh);
     };
     this.#leave = leave;
     // Not within an update of the host, where nothing may be said or changed.

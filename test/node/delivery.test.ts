@@ -9,12 +9,14 @@ import {
 } from '../../src/data/comments/delivery.js';
 import { CommentError } from '../../src/data/comments/errors.js';
 import type { QueuedRecord } from '../../src/data/comments/records.js';
-import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
+import { AT_ONCE, SENDING_LIMITS } from '../../src/data/comments/retries.js';
 
 const NOW = Date.UTC(2026, 2, 3);
 const author = { name: 'Мария', email: 'maria@example.org', url: '' };
 const offline = new CommentError('offline');
 const closed = new CommentError('closed');
+
+const later = { tries: 3, madeAt: NOW + 1, retryAt: NOW + 20, soonest: NOW + 5 };
 
 const STATES: Record<Delivery['state'], Delivery> = {
   waiting: {
@@ -22,10 +24,11 @@ const STATES: Record<Delivery['state'], Delivery> = {
     author,
     tries: 1,
     error: offline,
+    madeAt: NOW,
     retryAt: NOW + 9,
     soonest: NOW + 2,
   },
-  sending: { state: 'sending', author, tries: 1 },
+  sending: { state: 'sending', author, tries: 1, madeAt: NOW },
   refused: { state: 'refused', author, tries: 1, error: closed },
   incomplete: { state: 'incomplete', author: undefined, tries: 0 },
 };
@@ -35,12 +38,19 @@ const EVENTS: Record<string, DeliveryEvent> = {
   try: { type: 'try' },
   'fail for a while': { type: 'fail', error: offline, now: NOW },
   'fail for good': { type: 'fail', error: closed, now: NOW },
+  'follow a later plan': { type: 'follow', plan: later, now: NOW + 1 },
+  'follow an older plan': { type: 'follow', plan: AT_ONCE, now: NOW + 1 },
+  'follow a plan of the future': { type: 'follow', plan: later, now: NOW },
 };
 
 /** Where each event leads from each state; what is not here changes nothing. */
 const TABLE: Record<Delivery['state'], Record<string, Delivery['state']>> = {
-  waiting: { hurry: 'waiting', try: 'sending' },
-  sending: { 'fail for a while': 'waiting', 'fail for good': 'refused' },
+  waiting: { hurry: 'waiting', try: 'sending', 'follow a later plan': 'waiting' },
+  sending: {
+    'fail for a while': 'waiting',
+    'fail for good': 'refused',
+    'follow a later plan': 'waiting',
+  },
   refused: {},
   incomplete: {},
 };
@@ -62,6 +72,7 @@ describe('nextDelivery', () => {
       state: 'sending',
       author,
       tries: 2,
+      madeAt: NOW,
       error: offline,
     });
   });
@@ -72,6 +83,7 @@ describe('nextDelivery', () => {
       author,
       tries: 1,
       error: offline,
+      madeAt: NOW,
       retryAt: NOW + SENDING_LIMITS.backoff,
       soonest: NOW + SENDING_LIMITS.pause,
     });
@@ -100,25 +112,23 @@ describe('how a delivery begins', () => {
     author,
     extra: undefined,
     isUncertain: false,
-    queuedAt: NOW,
+    queuedAt: NOW - 60_000,
     isFormer: false,
+    plan: AT_ONCE,
   };
 
-  it('at once for what has just been written', () => {
-    const waiting = { state: 'waiting', author, tries: 0, retryAt: 0, soonest: 0 };
+  it('at once for what has just been written, or has waited since the last visit', () => {
+    const waiting = { state: 'waiting', author, ...AT_ONCE };
     assert.deepEqual(newDelivery(author), waiting);
     assert.deepEqual(foundDelivery(record, NOW), waiting);
   });
 
   it('after a pause for what the endpoint may have been asked a moment ago', () => {
     const soonest = NOW + SENDING_LIMITS.pause;
-    assert.deepEqual(foundDelivery({ ...record, isUncertain: true }, NOW), {
-      state: 'waiting',
-      author,
-      tries: 0,
-      retryAt: soonest,
-      soonest,
-    });
+    const later = { state: 'waiting', author, tries: 0, madeAt: NOW, retryAt: soonest, soonest };
+    for (const doubts of [{ isUncertain: true }, { queuedAt: NOW - 1 }, { queuedAt: NOW + 1 }]) {
+      assert.deepEqual(foundDelivery({ ...record, ...doubts }, NOW), later);
+    }
   });
 
   it('with the reader where the browser was not to keep the author', () => {

@@ -97,8 +97,8 @@ describe('what others have put into the storage', () => {
       tries: 9,
     };
     storage.setItem(QUEUE, JSON.stringify([forged]));
-    queue.refresh();
-    const entry = detailsOf(queue.entries[0]);
+    const found = new CommentQueue(THREAD, endpoint.create);
+    const entry = detailsOf(found.entries[0]);
     assert.deepEqual([entry.state, entry.retryAt, entry.error], ['waiting', 0, undefined]);
   });
 

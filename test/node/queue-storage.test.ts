@@ -4,8 +4,10 @@ import { forgetAuthors } from '../../src/data/comments/record-storage.js';
 import { CommentQueue } from '../../src/data/comments/queue.js';
 import { SENDING_LIMITS } from '../../src/data/comments/retries.js';
 import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
+import { detailsOf } from '../support/data/comments/queue-entries.js';
 import {
   HASTY,
+  NOW,
   retry,
   sendFrom,
   THREAD,
@@ -36,12 +38,16 @@ describe('CommentQueue and what the browser keeps', () => {
       assert.equal(stage.endpoint.drafts.length, 2);
     });
 
-    it('sends at once what no try has been made for', async () => {
+    it('waits on as long as the endpoint has asked for', async () => {
       stage.reset(SENDING_LIMITS);
       await stage.send(draft());
       await stage.endpoint.refuse('rate', 15);
-      await retry(stage.open(SENDING_LIMITS));
-      assert.equal(stage.endpoint.drafts.length, 2);
+      await tick(10);
+      const reloaded = stage.open(SENDING_LIMITS);
+      await retry(reloaded);
+      assert.equal(detailsOf(reloaded.entries[0]).retryAt, NOW + 15_000);
+      await tick(4.999);
+      assert.equal(stage.endpoint.drafts.length, 1);
     });
 
     it('sends what waits, with all that belongs to it', async () => {
@@ -89,6 +95,21 @@ describe('CommentQueue and what the browser keeps', () => {
       assert.equal(stage.open().unlisted.length, 1);
       mock.timers.tick(1);
       assert.equal(stage.open().unlisted.length, 0);
+    });
+
+    it('shows for thirty days what was stored before the clock was set back', async () => {
+      await stage.send(draft());
+      await stage.endpoint.accept('held');
+      const [name = ''] = stage.storage.texts.keys();
+      const text = stage.storage.getItem(name) ?? '';
+      for (const sentAt of ['9e15', '1e400', '-9e15']) {
+        stage.storage.setItem(name, text.replace(/"sentAt":\d+/, `"sentAt":${sentAt}`));
+        const isOver = sentAt !== '9e15';
+        assert.equal(stage.open().unlisted.length, isOver ? 0 : 1, sentAt);
+        mock.timers.tick(30 * DAY);
+        assert.equal(stage.open().unlisted.length, 0, sentAt);
+        assert.equal(stage.storage.texts.size, 0, sentAt);
+      }
     });
   });
 

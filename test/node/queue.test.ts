@@ -181,13 +181,35 @@ describe('CommentQueue', () => {
       assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + SENDING_LIMITS.backoff);
     });
 
+    for (const seconds of [Infinity, 100 * 24 * 3600]) {
+      it(`waits a day for an endpoint that asks for ${seconds} s`, async () => {
+        await stage.send(draft());
+        await stage.endpoint.refuse('rate', seconds);
+        assert.equal(detailsOf(stage.queue.entries[0]).retryAt, NOW + 24 * 3_600_000);
+      });
+    }
+
+    it('goes on when the clock was set back by a year', async () => {
+      await stage.send(draft());
+      await stage.endpoint.refuse('offline');
+      const before = Date.now.bind(Date);
+      mock.method(Date, 'now', () => before() - 365 * 24 * 3_600_000);
+      await tick(5);
+      assert.equal(stage.endpoint.drafts.length, 2);
+      await stage.endpoint.refuse('offline');
+      await tick(10);
+      assert.equal(stage.endpoint.drafts.length, 3);
+    });
+
     it('sets no timer that browsers cannot count', async () => {
       const spy = mock.method(globalThis, 'setTimeout');
       await stage.send(draft());
-      await stage.endpoint.refuse('rate', 100 * 24 * 3600);
+      await stage.endpoint.refuse('rate', 24 * 3600);
       assert.equal(spy.mock.calls.at(-1)?.arguments[1], SENDING_LIMITS.longestBackoff);
-      await tick(24 * 3600);
+      await tick(24 * 3600 - 0.001);
       assert.equal(stage.endpoint.drafts.length, 1);
+      await tick(0.001);
+      assert.equal(stage.endpoint.drafts.length, 2);
     });
   });
 });

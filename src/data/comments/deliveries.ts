@@ -7,7 +7,7 @@ import {
 } from './delivery.js';
 import type { Author } from './drafts.js';
 import type { QueuedRecord } from './records.js';
-import type { SendingLimits } from './retries.js';
+import type { SendingLimits, TryPlan } from './retries.js';
 
 /** How far the sending of each queued comment has come, by their keys. It is not stored. */
 export class Deliveries {
@@ -46,14 +46,28 @@ export class Deliveries {
     return Math.min(delivery.soonest - now, this.#limits.pause);
   }
 
+  /** Puts a try off when another tab has made one meanwhile. */
+  keepTo({ key, plan }: QueuedRecord): void {
+    this.move(key, { type: 'follow', plan, now: Date.now() });
+  }
+
+  /** When a comment is tried again, if that is planned. */
+  planOf(key: string): TryPlan | undefined {
+    const delivery = this.#byKey.get(key);
+    if (delivery?.state !== 'waiting') return undefined;
+    const { tries, madeAt, retryAt, soonest } = delivery;
+    return { tries, madeAt, retryAt, soonest };
+  }
+
   /** Knows of what is in the queue, and of nothing else. */
   follow(queued: readonly QueuedRecord[]): void {
     const keys = new Set(queued.map(({ key }) => key));
     for (const key of this.#byKey.keys()) if (!keys.has(key)) this.#byKey.delete(key);
     for (const record of queued) {
-      if (!this.#byKey.has(record.key)) {
-        this.#byKey.set(record.key, foundDelivery(record, Date.now(), this.#limits));
-      }
+      const { key } = record;
+      const known = this.#byKey.get(key);
+      if (!known) this.#byKey.set(key, foundDelivery(record, Date.now(), this.#limits));
+      else if (known.state === 'waiting') this.keepTo(record);
     }
   }
 }

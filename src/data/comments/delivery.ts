@@ -1,20 +1,28 @@
 import type { Author } from './drafts.js';
 import type { CommentError } from './errors.js';
 import type { QueuedRecord } from './records.js';
-import { SENDING_LIMITS, timesAfter, type SendingLimits } from './retries.js';
+import {
+  AT_ONCE,
+  isPlausible,
+  planAfter,
+  planFound,
+  SENDING_LIMITS,
+  type SendingLimits,
+  type TryPlan,
+} from './retries.js';
 
 /**
  * How far the sending of a queued comment has come:
  * - `waiting`: for its next try → `sending`
- * - `sending`: an answer is awaited → `waiting`, `refused`
+ * - `sending`: an answer is awaited, or the end of another tab's try → `waiting`, `refused`
  * - `refused`: it waits for the reader, who has to change something
  * - `incomplete`: it waits for the reader's name and address, which the browser was not to keep
  *
  * From each state, a receipt or the reader may take it out of the queue.
  */
 export type Delivery =
-  | (Named & Failed & { state: 'waiting' } & TryTimes)
-  | (Named & Failed & { state: 'sending' })
+  | (Named & Failed & { state: 'waiting' } & TryPlan)
+  | (Named & Failed & { state: 'sending'; madeAt: number })
   | (Named & { state: 'refused'; error: CommentError })
   | { state: 'incomplete'; author: undefined; tries: number };
 
@@ -25,16 +33,8 @@ interface Named {
 }
 
 interface Failed {
-  /** Why the last try failed. */
+  /** Why the last try of this tab failed. */
   error?: CommentError;
-}
-
-/** Milliseconds since 1970. */
-interface TryTimes {
-  /** When the next try is made by itself. */
-  retryAt: number;
-  /** When it may be made, however impatient somebody is. */
-  soonest: number;
 }
 
 /**
@@ -42,9 +42,13 @@ interface TryTimes {
  * - `hurry`: the reader wants it to be sent now, or the connection is back
  * - `try`: the endpoint is asked
  * - `fail`: the try was refused, or had no answer
+ * - `follow`: another tab has tried, and has planned the next try
  */
 export type DeliveryEvent =
-  { type: 'hurry' } | { type: 'try' } | { type: 'fail'; error: CommentError; now: number };
+  | { type: 'hurry' }
+  | { type: 'try' }
+  | { type: 'fail'; error: CommentError; now: number }
+  | { type: 'follow'; plan: TryPlan; now: number };
 
 /** Where an event leads; what it does not concern stays the same object. */
 export function nextDelivery(
@@ -61,11 +65,17 @@ export function nextDelivery(
       return state === 'waiting' ? afterTry(delivery) : delivery;
     case 'fail':
       return state === 'sending' ? afterFailure(delivery, event, limits) : delivery;
+    case 'follow':
+      if (state !== 'waiting' && state !== 'sending') return delivery;
+      if (event.plan.madeAt <= delivery.madeAt || !isPlausible(event.plan, event.now)) {
+        return delivery;
+      }
+      return { ...delivery, ...event.plan, state: 'waiting' };
   }
 }
 
-function afterTry({ author, tries, error }: Named & Failed): Delivery {
-  return { state: 'sending', author, tries: tries + 1, ...(error && { error }) };
+function afterTry({ author, tries, madeAt, error }: Named & Failed & TryPlan): Delivery {
+  return { state: 'sending', author, tries: tries + 1, madeAt, ...(error && { error }) };
 }
 
 function afterFailure(
@@ -76,23 +86,23 @@ function afterFailure(
   // An endpoint that fails again and again fails at this text: the reader decides.
   const isHopeless = error.kind === 'server' && tries >= limits.tries;
   return error.isPassing && !isHopeless
-    ? { state: 'waiting', author, tries, error, ...timesAfter(error, tries, now, limits) }
+    ? { state: 'waiting', author, error, ...planAfter(error, tries, now, limits) }
     : { state: 'refused', author, tries, error };
 }
 
 /** A comment that has just left the form. */
 export function newDelivery(author: Author): Delivery {
-  return { state: 'waiting', author, tries: 0, retryAt: 0, soonest: 0 };
+  return { state: 'waiting', author, ...AT_ONCE };
 }
 
 /** A comment that another tab has written, or this one before a reload. */
 export function foundDelivery(
-  { author, isUncertain }: QueuedRecord,
+  { author, isUncertain, queuedAt, plan }: QueuedRecord,
   now: number,
   { pause }: SendingLimits = SENDING_LIMITS,
 ): Delivery {
   if (!author) return { state: 'incomplete', author, tries: 0 };
-  // The endpoint may have been asked a moment ago.
-  const soonest = isUncertain ? now + pause : 0;
-  return { state: 'waiting', author, tries: 0, retryAt: soonest, soonest };
+  // The endpoint may have been asked a moment ago, or another tab is about to ask it.
+  const isFresh = isUncertain || Math.abs(now - queuedAt) < pause;
+  return { state: 'waiting', author, ...planFound(plan, now, isFresh ? pause : 0) };
 }

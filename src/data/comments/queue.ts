@@ -4,9 +4,9 @@ import { Deliveries } from './deliveries.js';
 import type { Delivery } from './delivery.js';
 import { QueueStorage, type Unnumbered } from './queue-storage.js';
 import { isExpired, type CommentRecord, type QueuedRecord, type SentRecord } from './records.js';
-import { SENDING_LIMITS, type SendingLimits } from './retries.js';
+import { AT_ONCE, SENDING_LIMITS, waitOf, type SendingLimits, type TryPlan } from './retries.js';
 import type { CommentService, Receipt } from './service.js';
-import { withLock } from './with-lock.js';
+import { hasLocks, withLock } from './with-lock.js';
 
 /** A comment that is not confirmed yet, and what is known of it. */
 export type QueueEntry = Omit<QueuedRecord, 'state' | 'author'> &
@@ -74,10 +74,11 @@ export class CommentQueue {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Looks what other tabs have done. */
+  /** Looks what other tabs have done, and sends what they leave to this one. */
   refresh(): void {
     this.#sync();
     this.#notify();
+    void this.#work();
   }
 
   /**
@@ -96,6 +97,7 @@ export class CommentQueue {
       isUncertain,
       queuedAt: Date.now(),
       isFormer: false,
+      plan: AT_ONCE,
     });
     await this.retry();
   }
@@ -159,15 +161,18 @@ export class CommentQueue {
 
   #dueKey(): string | undefined {
     const now = Date.now();
-    return this.entries.find((each) => each.state === 'waiting' && each.retryAt <= now)?.key;
+    return this.entries.find((each) => each.state === 'waiting' && !waitOf(each, now))?.key;
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    const times = this.entries.flatMap((each) => (each.state === 'waiting' ? [each.retryAt] : []));
-    if (!times.length) return;
-    // Looked at again after a while at the latest: no browser counts more than 24 days.
-    const wait = Math.min(Math.min(...times) - Date.now(), this.#limits.longestBackoff);
+    const now = Date.now();
+    const waits = this.entries.flatMap((each) =>
+      each.state === 'waiting' ? [waitOf(each, now)] : [],
+    );
+    if (!waits.length) return;
+    // Looked at again after a while at the latest: the clock may be set.
+    const wait = Math.min(...waits, this.#limits.longestBackoff);
     this.#timer = setTimeout(() => void this.#work(), wait);
   }
 
@@ -175,6 +180,8 @@ export class CommentQueue {
     this.#deliveries.move(key, { type: 'try' });
     const work = async (): Promise<void> => {
       this.#sync(); // another tab may have sent it, or the reader has thrown it away there
+      const record = this.#storage.get(key);
+      if (record?.state === 'queued') this.#deliveries.keepTo(record); // or has tried in vain
       const entry = this.entry(key);
       if (entry?.state === 'sending') await this.#deliver(entry);
     };
@@ -186,11 +193,11 @@ export class CommentQueue {
   async #deliver(entry: QueueEntry & { state: 'sending' }): Promise<void> {
     const { key } = entry;
     // Should the page end now, nobody knows whether it was stored.
-    this.#mark(key, true);
+    this.#note(key, true, hasLocks() ? undefined : this.#leaseFor(entry));
     const outcome = await deliver(this.#create, entry, this.challenge);
     if ('receipt' in outcome) return this.#confirm(entry, outcome.receipt);
-    this.#mark(key, outcome.isUncertain);
     this.#deliveries.move(key, { type: 'fail', error: outcome.error, now: Date.now() });
+    this.#note(key, outcome.isUncertain, this.#deliveries.planOf(key));
   }
 
   #confirm({ key, parent, content }: QueueEntry, { id, status }: Receipt): void {
@@ -199,10 +206,18 @@ export class CommentQueue {
     this.#keep({ state: 'sent', key, id, parent, status, content, sentAt, isShown: false });
   }
 
-  /** Notes whether a comment may have been stored. */
-  #mark(key: string, isUncertain: boolean): void {
+  /** Other tabs see only by this that a try is under way. */
+  #leaseFor({ tries }: { tries: number }): TryPlan {
+    const now = Date.now();
+    const { lease, pause } = this.#limits;
+    return { tries, madeAt: now, retryAt: now + lease, soonest: now + pause };
+  }
+
+  /** Notes what is known of a comment on its way: whether it may have been stored, and when it is tried again. */
+  #note(key: string, isUncertain: boolean, plan: TryPlan | undefined): void {
     this.#sync(); // the reader may have thrown it away in another tab
     const record = this.#storage.get(key);
-    if (record?.state === 'queued') this.#keep({ ...record, isUncertain });
+    if (record?.state === 'queued')
+      this.#keep({ ...record, isUncertain, plan: plan ?? record.plan });
   }
 }

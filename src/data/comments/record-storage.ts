@@ -8,7 +8,13 @@ import {
   readFormerQueue,
   readFormerSent,
 } from './former-lists.js';
-import { isExpired, toRecord, type CommentRecord, type QueuedRecord } from './records.js';
+import {
+  isExpired,
+  notOfTheFuture,
+  toRecord,
+  type CommentRecord,
+  type QueuedRecord,
+} from './records.js';
 import { namesFrom, readValue, removeValue, storeValue } from './stored-values.js';
 
 /**
@@ -34,8 +40,10 @@ export function readRecords(thread: string): Map<string, CommentRecord> {
 function readOwnRecords(thread: string): Map<string, CommentRecord> {
   const records = new Map<string, CommentRecord>();
   for (const name of namesFrom(START)) {
-    const record = toRecord(readValue(name, unknown));
-    if (!record) continue;
+    const found = toRecord(readValue(name, unknown));
+    if (!found) continue;
+    const record = notOfTheFuture(found);
+    if (record !== found) storeValue(name, record);
     if (isExpired(record)) removeValue(name);
     else if (name === nameOf(thread, record.key)) records.set(record.key, record);
   }

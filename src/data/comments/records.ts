@@ -1,6 +1,7 @@
 import * as z from '../schema.js';
 import { optional, text, toTexts, unknown } from '../fields.js';
 import { author } from './drafts.js';
+import { AT_ONCE, type TryPlan } from './retries.js';
 
 /**
  * What the browser keeps of a comment that has left the form: one record for each comment, under a
@@ -8,13 +9,16 @@ import { author } from './drafts.js';
  * time, the later one would write it without what the earlier one has added.
  */
 
-/** Of another type it counts as 0. */
-const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+/** Anything else counts as 0. */
+const toNumber = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0;
 
 /** What a schema has read, with its numbers and its flags. */
 type Leaves<T, Numbers extends keyof T, Flags extends keyof T> = Omit<T, Numbers | Flags> &
   Record<Numbers, number> &
   Record<Flags, boolean>;
+
+const plan = z.object({ tries: unknown, madeAt: unknown, retryAt: unknown, soonest: unknown });
 
 /** On its way: nothing says yet that the endpoint has stored it. */
 const queued = z.object({
@@ -34,6 +38,8 @@ const queued = z.object({
   queuedAt: unknown,
   /** Tabs of the former version know it, too: see `former-lists.ts`. */
   isFormer: unknown,
+  /** When the next try is made; missing before the first one. */
+  plan: optional(plan),
 });
 
 /** The endpoint has said that it has stored it. */
@@ -64,9 +70,10 @@ const anyState = z.object({ state: text });
 /** A comment that waits in this browser until the endpoint takes it. */
 export interface QueuedRecord extends Omit<
   Leaves<z.output<typeof queued>, 'revision' | 'queuedAt', 'isUncertain' | 'isFormer'>,
-  'extra'
+  'extra' | 'plan'
 > {
   state: 'queued';
+  plan: TryPlan;
   /** What a challenge against spam has asked to be sent along. */
   extra?: Record<string, string> | undefined;
 }
@@ -112,8 +119,20 @@ export function toQueued(value: unknown): QueuedRecord | undefined {
       queuedAt: toNumber(data.queuedAt),
       isUncertain: data.isUncertain === true,
       isFormer: data.isFormer === true,
+      plan: toPlan(data.plan),
     }
   );
+}
+
+function toPlan(stored: z.output<typeof plan> | undefined): TryPlan {
+  if (!stored) return AT_ONCE;
+  const { tries, madeAt, retryAt, soonest } = stored;
+  return {
+    tries: toNumber(tries),
+    madeAt: toNumber(madeAt),
+    retryAt: toNumber(retryAt),
+    soonest: toNumber(soonest),
+  };
 }
 
 /** A stored value as a comment that was sent, or undefined; a status that nobody knows is "held". */
@@ -139,6 +158,16 @@ export function isExpired(record: CommentRecord): boolean {
   if (record.state === 'queued') return false;
   const since = record.state === 'sent' ? record.sentAt : record.discardedAt;
   return since <= Date.now() - MONTH;
+}
+
+/** After the clock was set back, what is over is as old as can be told: it must not stay for ever. */
+export function notOfTheFuture(record: CommentRecord): CommentRecord {
+  const now = Date.now();
+  if (record.state === 'sent' && record.sentAt > now) return { ...record, sentAt: now };
+  if (record.state === 'discarded' && record.discardedAt > now) {
+    return { ...record, discardedAt: now };
+  }
+  return record;
 }
 
 /** Which of two records of one comment counts: a receipt, otherwise the later one. */

@@ -25,8 +25,9 @@ export function readCopy(key: string): Copy | undefined {
     const copy: unknown = JSON.parse(storage.getItem(PREFIX + key) ?? '0');
     if (!isCopy(copy)) return undefined;
     const savedAt = Number(copy.savedAt);
-    // A time in the future is a clock that was set back: such a copy would stay fresh for ever.
-    return savedAt <= Date.now() ? { savedAt, page: copy.page } : undefined;
+    // After the clock was set back nobody knows how old it is: it is shown, and refreshed.
+    const isPast = savedAt > 0 && savedAt <= Date.now();
+    return Number.isNaN(savedAt) ? undefined : { savedAt: isPast ? savedAt : 0, page: copy.page };
   });
 }
 
@@ -38,7 +39,8 @@ export function isFreshCopy(key: string, maxAge = 0): boolean {
 
 /** Whether what came at `savedAt` (milliseconds since 1970) is at most `maxAge` seconds old. */
 export function isFresh(savedAt: number, maxAge: number): boolean {
-  return Date.now() - savedAt <= maxAge * 1000;
+  const age = Date.now() - savedAt;
+  return age >= 0 && age <= maxAge * 1000;
 }
 
 /** Whether something was stored as a copy, whatever is in it. */

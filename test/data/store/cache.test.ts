@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCopy, writeCopy } from '../../../src/data/store/cache.js';
+import fc from 'fast-check';
+import { isFresh, isFreshCopy, readCopy, writeCopy } from '../../../src/data/store/cache.js';
 import { NOW, useStoppedClock } from '../../support/clock.js';
 
 /** So many seconds ago. */
@@ -109,9 +110,25 @@ describe('cache', () => {
     });
   }
 
-  it('takes a copy of the future for none: the clock was set back', () => {
-    writeCopy('source', { savedAt: NOW + 3_600_000, page: PAGE });
-    expect(readCopy('source')).to.equal(undefined);
+  it('takes a copy whose time is nonsense for an old one: the clock was set back, say', () => {
+    for (const savedAt of [NOW + 1, NOW + 3_600_000, 9e15, -9e15]) {
+      writeCopy('source', { savedAt, page: PAGE });
+      expect(readCopy('source')).to.deep.equal({ savedAt: 0, page: PAGE });
+      expect(isFreshCopy('source', 300)).to.equal(false);
+    }
+  });
+
+  it('takes what came in the future for old', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true }),
+        fc.double({ min: 0, max: 1e6 }),
+        (savedAt, maxAge) => {
+          const isRecent = savedAt <= NOW && NOW - savedAt <= maxAge * 1000;
+          expect(isFresh(savedAt, maxAge)).to.equal(isRecent);
+        },
+      ),
+    );
   });
 
   it('replaces garbage', () => {

@@ -68,6 +68,17 @@ describe('<news-feed cache>: a repeat visit', () => {
     expect(uncaught).to.deep.equal([]);
   });
 
+  it('shows a copy of the future at the first frame, and the new answer behind it', async () => {
+    const { id, url } = await serveJson(createFeed({ items: 10 }), createFeed({ items: 1 }));
+    const markup = feedMarkup({ src: url, format: 'jsonfeed' });
+    await whenState((await visit(markup)).feed, 'ready');
+    changeStored(url, (text) => aged(text, -86_400));
+    const { feed, firstFrame } = await visit(markup);
+    expect(firstFrame).to.deep.equal(ALL);
+    await until(() => texts(feed, 'title').length === 1, 'the new answer');
+    expect(await requestCount(id)).to.equal(2);
+  });
+
   it('goes on from the copy to the following articles', async () => {
     const src = answers.url('feed', { id: uniqueId(), items: 25, per: 10 });
     const markup = feedMarkup({ src });
@@ -168,7 +179,6 @@ describe('<news-feed cache>: a copy that is no copy', () => {
     'a list that is null': () => `{"savedAt":${Date.now()},"page":{"items":null}}`,
     'members that are no articles': () => `{"savedAt":${Date.now()},"page":{"items":[1,null,{}]}}`,
     'a time that is none': (text) => text.replace(SAVED_AT, '"savedAt":"now"'),
-    'a time in the future': (text) => aged(text, -9999),
     'dates that are none': (text) =>
       text.replace(/"datePublished":"[^"]*"/g, '"datePublished":"x"'),
     'lists that are none': (text) => text.replace(/"(authors|categories)":\[[^\]]*\]/g, '"$1":7'),

@@ -97,11 +97,23 @@ export function removeStorage(): void {
 /** Locks as browsers have them for all tabs of an origin, or refuse them to sandboxed frames. */
 export function useLocks(kind: 'shared' | 'refused'): void {
   const last = new Map<string, Promise<void>>();
-  const request = async (name: string, work: () => Promise<void>): Promise<void> => {
+  const request = async (
+    name: string,
+    { signal, steal }: LockOptions,
+    work: () => Promise<void>,
+  ): Promise<void> => {
     if (kind === 'refused') throw new Error('SecurityError');
-    const turn = (last.get(name) ?? Promise.resolve()).then(work);
+    let isGivenUp = false;
+    const gaveUp = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => {
+        isGivenUp = true;
+        reject(new Error('AbortError'));
+      });
+    });
+    const before = steal ? undefined : last.get(name);
+    const turn = Promise.resolve(before).then(() => (isGivenUp ? undefined : work()));
     last.set(name, turn);
-    await turn;
+    await (signal ? Promise.race([turn, gaveUp]) : turn);
   };
   Object.defineProperty(globalThis, 'navigator', {
     configurable: true,

@@ -5,6 +5,7 @@ import { msg } from '../../../../i18n/generated/comment-form-sending.js';
 import type { CommentError } from '../../../../data/comments/errors.js';
 import { DataError } from '../../../../data/errors.js';
 import type { QueueEntry } from '../../../../data/comments/queue.js';
+import { waitOf } from '../../../../data/comments/retries.js';
 import { truncate } from '../../../../text/truncate.js';
 import { refusalText } from './messages.js';
 
@@ -41,7 +42,7 @@ function renderEntry(
   { onRetry, onEdit, onDiscard }: QueueActions,
 ): TemplateResult {
   const { key, content, state } = entry;
-  const canRetry = state === 'waiting' && entry.error?.kind !== 'rate';
+  const canRetry = state === 'waiting' && entry.soonest < entry.retryAt;
   const buttons =
     state === 'sending'
       ? nothing
@@ -63,10 +64,11 @@ function renderButton(text: string, onClick: () => void): TemplateResult {
 function stateText(entry: QueueEntry): string {
   if (entry.state === 'refused') return refusalText(entry.error);
   if (entry.state === 'incomplete') return msg('Your name and e-mail are missing: edit it.');
-  if (entry.state === 'sending' || !entry.error) return msg('Sending…');
-  const seconds = Math.max(1, Math.ceil((entry.retryAt - Date.now()) / 1000));
+  if (entry.state === 'sending' || !entry.tries) return msg('Sending…');
+  const seconds = Math.max(1, Math.ceil(waitOf(entry, Date.now()) / 1000));
   const next = msg(str`The next try is in ${seconds} s.`);
-  return `${reasonText(entry.error)} ${next}`;
+  // Why a try of another tab has failed is not known here.
+  return entry.error ? `${reasonText(entry.error)} ${next}` : next;
 }
 
 function reasonText({ kind, cause }: CommentError): string {
