@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import {
-  begunAnswers,
-  keepAuthor,
-  keepWriting,
-  readAuthor,
-  readWritings,
-  threadOf,
-} from '../../src/data/comments/drafts.js';
+import { keepAuthor, readAuthor, StoredWriting, threadOf } from '../../src/data/comments/drafts.js';
 import { CommentQueue } from '../../src/data/comments/queue.js';
 import { draft, FakeEndpoint, settled } from '../support/data/comments/fake-endpoint.js';
 import { detailsOf } from '../support/data/comments/queue-entries.js';
@@ -114,103 +107,9 @@ describe('what others have put into the storage', () => {
   for (const text of GARBAGE) {
     it(`is nothing to write on, and nobody: ${text.slice(0, 30) || 'nothing'}`, () => {
       keepAuthor({ name: '', email: '', url: '' });
-      keepWriting(THREAD, '', { content: 'а', key: 'k', isUncertain: false });
+      new StoredWriting(THREAD, '').keep({ content: 'а', key: 'k', isUncertain: false });
       for (const part of ['author', 'writing']) storage.spoil(part, text);
-      assert.deepEqual([readAuthor(), readWritings(THREAD, '')[0]], [undefined, undefined]);
+      assert.deepEqual([readAuthor(), new StoredWriting(THREAD, '').take()], [undefined, []]);
     });
   }
-});
-
-describe('what stands in the form', () => {
-  let storage: FakeStorage;
-  const written = { content: 'Здравейте', key: 'k', isUncertain: true };
-
-  beforeEach(() => {
-    storage = new FakeStorage();
-    useStorage(storage);
-  });
-  afterEach(removeStorage);
-
-  it('is kept for each article, endpoint and answer by itself', () => {
-    keepWriting(THREAD, '', written);
-    assert.deepEqual(readWritings(THREAD, '')[0], written);
-    assert.equal(readWritings(THREAD, '3')[0], undefined);
-    assert.equal(readWritings(threadOf('https://blog.example/comments', '8'), '')[0], undefined);
-    assert.equal(readWritings(threadOf('https://other.example/comments', '7'), '')[0], undefined);
-  });
-
-  it('leaves nothing behind when it is sent', () => {
-    keepWriting(THREAD, '', written);
-    keepWriting(THREAD, '', undefined, written.content);
-    assert.equal(readWritings(THREAD, '')[0], undefined);
-    assert.equal(storage.texts.size, 0);
-  });
-
-  it('is the newest text, even when the storage has room for the older one only', () => {
-    keepWriting(THREAD, '', written);
-    storage.room = 10;
-    keepWriting(THREAD, '', { ...written, content: 'Здравейте, приятели' }, written.content);
-    assert.equal(readWritings(THREAD, '')[0]?.content, 'Здравейте, приятели');
-    keepWriting(THREAD, '', undefined, 'Здравейте, приятели');
-    assert.equal(readWritings(THREAD, '')[0], undefined);
-  });
-
-  it('goes to the storage again as soon as there is room', () => {
-    storage.room = 10;
-    keepWriting(THREAD, '', written);
-    assert.equal(storage.texts.size, 0);
-    storage.room = Infinity;
-    keepWriting(THREAD, '', written);
-    assert.match(storage.all, /Здравейте/);
-  });
-
-  it('stays for the visit where storage is blocked', () => {
-    useStorage('blocked');
-    keepWriting(THREAD, '', written);
-    assert.deepEqual(readWritings(THREAD, '')[0], written);
-    keepWriting(THREAD, '', undefined, written.content);
-    assert.equal(readWritings(THREAD, '')[0], undefined);
-  });
-
-  it('is overwritten by no text that was begun elsewhere meanwhile', () => {
-    const other = { content: 'Друго', key: '', isUncertain: false };
-    keepWriting(THREAD, '', written);
-    keepWriting(THREAD, '', other); // of a form that did not know of it
-    const contents = (): string[] => readWritings(THREAD, '').map(({ content }) => content);
-    assert.deepEqual(contents(), ['Здравейте', 'Друго']);
-    keepWriting(THREAD, '', undefined, other.content);
-    assert.deepEqual(contents(), ['Здравейте']);
-    keepWriting(THREAD, '', { ...written, content: 'Здравейте!' }, written.content);
-    assert.deepEqual(contents(), ['Здравейте!']);
-  });
-
-  it('is not piled up by two tabs that write in turn', () => {
-    let [mine, theirs] = ['', ''];
-    for (let letters = 1; letters < 20; letters += 1) {
-      const [before, after] = [mine, theirs];
-      [mine, theirs] = ['а'.repeat(letters), 'б'.repeat(letters)];
-      keepWriting(THREAD, '', { ...written, content: mine }, before);
-      keepWriting(THREAD, '', { ...written, content: theirs }, after);
-    }
-    const contents = readWritings(THREAD, '').map(({ content }) => content);
-    assert.deepEqual(contents.sort(), [mine, theirs]);
-  });
-
-  it('tells which comments the reader has begun to answer', () => {
-    keepWriting(THREAD, '7', written);
-    keepWriting(THREAD, '7', { ...written, content: 'Друго' });
-    keepWriting(THREAD, '', written);
-    assert.deepEqual([...new Set(begunAnswers(THREAD))].sort(), ['', '7']);
-  });
-
-  it('does not say who has written it; that is kept only when it was asked for', () => {
-    const author = { name: 'Мария', email: 'maria@example.org', url: '' };
-    keepWriting(THREAD, '', written);
-    assert.equal(readAuthor(), undefined);
-    keepAuthor(author);
-    assert.deepEqual(readAuthor(), author);
-    keepAuthor(undefined);
-    assert.equal(readAuthor(), undefined);
-    assert.doesNotMatch(storage.all, /maria/);
-  });
 });

@@ -20,52 +20,57 @@ export interface Writing {
 }
 
 const START = 'writing ';
-const nameOf = (thread: string, parent: string): string => `${START}${thread} ${parent}`;
-/** Where texts are laid aside: a number behind this. */
-const ASIDE = '\n';
+/** Behind this stands the form that keeps the text; the former version has kept some without it. */
+const FORM = '\n';
+const placeOf = (thread: string, parent: string): string => `${START}${thread} ${parent}`;
 
 function read(name: string): Writing | undefined {
   const stored = readValue(name, writing);
   return stored && { ...stored, isUncertain: stored.isUncertain === true };
 }
 
-/** Texts of other tabs and forms, which one that was begun meanwhile has not overwritten. */
-const namesAside = (thread: string, parent: string): string[] =>
-  namesFrom(nameOf(thread, parent) + ASIDE);
-
-/** All that the reader has written below an article, or as an answer to a comment, and has not sent. */
-export function readWritings(thread: string, parent: string): Writing[] {
-  const names = [...namesAside(thread, parent), nameOf(thread, parent)];
-  return names.map(read).filter((each) => each !== undefined);
-}
-
 /**
- * Stores what stands in the form; `undefined` forgets it.
- * @param before what stood in it: another text that is stored there is somebody else's, of another tab say, and stays
+ * What stands in one form below an article or as an answer, as the browser keeps it. Each form has a name of its own for
+ * it: under one name for all, tabs that write at the same instant would overwrite each other's texts.
  */
-export function keepWriting(
-  thread: string,
-  parent: string,
-  value: Writing | undefined,
-  before = '',
-): void {
-  const name = nameOf(thread, parent);
-  const isOurs = ({ content }: Writing): boolean =>
-    content === before || (value?.content.includes(content) ?? false);
-  for (const each of namesAside(thread, parent)) {
-    const aside = read(each);
-    if (aside && isOurs(aside)) writeValue(each, undefined);
+export class StoredWriting {
+  readonly #place: string;
+  readonly #name: string;
+  /** Texts of other forms, closed ones say, which this one shows: as they were found under their names. */
+  #taken = new Map<string, string>();
+
+  constructor(thread: string, parent: string) {
+    this.#place = placeOf(thread, parent);
+    this.#name = `${this.#place}${FORM}${Date.now()}${Math.random()}`;
   }
-  const stored = read(name);
-  const isForeign = stored?.content && !isOurs(stored);
-  if (isForeign && value) writeValue(`${name}${ASIDE}${Date.now()}${Math.random()}`, stored);
-  if (!isForeign || value) writeValue(name, value);
+
+  /** All that the reader has written here and has not sent, in its order. The form's next change stands for all of it. */
+  take(): Writing[] {
+    const names = [this.#place, ...namesFrom(this.#place + FORM).sort()];
+    const found = names.flatMap((name) => {
+      const each = read(name);
+      return each ? [{ name, each }] : [];
+    });
+    this.#taken = new Map(found.map(({ name, each }) => [name, each.content]));
+    return found.map(({ each }) => each);
+  }
+
+  /** Stores what stands in the form; `undefined` forgets it. */
+  keep(value: Writing | undefined): void {
+    if (!writeValue(this.#name, value)) return; // without room for it nothing else is thrown away
+    for (const [name, content] of this.#taken) {
+      // Another form may have gone on with it.
+      if (name !== this.#name && read(name)?.content === content) writeValue(name, undefined);
+    }
+    this.#taken.clear();
+  }
 }
 
 /** The comments that the reader has begun to answer; empty for the article itself. */
 export function begunAnswers(thread: string): string[] {
-  const start = nameOf(thread, '');
-  return namesFrom(start).map((name) => name.slice(start.length).split(ASIDE)[0] ?? '');
+  const start = placeOf(thread, '');
+  const parents = namesFrom(start).map((name) => name.slice(start.length).split(FORM)[0] ?? '');
+  return [...new Set(parents)];
 }
 
 /** Whoever comments, as typed into the form. */

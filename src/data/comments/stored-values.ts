@@ -20,11 +20,16 @@ export function readValue<T extends z.Schema>(name: string, schema: T): z.output
   return z.safeParse(schema, toJson(inMemory.get(name) ?? readText(name) ?? '')).data;
 }
 
-/** Keeps a value under a name. @param value undefined forgets it */
-export function writeValue(name: string, value: unknown): void {
+/**
+ * Keeps a value under a name.
+ * @param value undefined forgets it
+ * @returns whether it outlives the page
+ */
+export function writeValue(name: string, value: unknown): boolean {
   inMemory.delete(name);
-  if (value === undefined) return removeValue(name);
-  if (!storeValue(name, value)) inMemory.set(name, toJsonText(value));
+  if (value === undefined) removeValue(name);
+  else if (!storeValue(name, value)) inMemory.set(name, toJsonText(value));
+  return !inMemory.has(name);
 }
 
 /** Writes a value into the storage. @returns whether it is there: some storages drop everything without a word */
@@ -39,12 +44,14 @@ export function removeValue(name: string): void {
   withStorage((storage) => storage.removeItem(PREFIX + name));
 }
 
-/** The names in the storage that begin like this. */
+/** The names of what is kept that begin like this. */
 export function namesFrom(start: string): string[] {
   const names = withStorage((storage) => Object.keys(storage));
-  return (names ?? [])
+  const stored = (names ?? [])
     .filter((name) => name.startsWith(PREFIX + start))
     .map((name) => name.slice(PREFIX.length));
+  const others = [...inMemory.keys()].filter((name) => name.startsWith(start));
+  return [...new Set([...stored, ...others])];
 }
 
 function readText(name: string): string | undefined {

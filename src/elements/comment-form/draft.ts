@@ -1,8 +1,7 @@
 import {
   keepAuthor,
-  keepWriting,
   readAuthor,
-  readWritings,
+  StoredWriting,
   type Author,
   type Writing,
 } from '../../data/comments/drafts.js';
@@ -39,6 +38,8 @@ export class Draft {
   remember = false;
   /** The comment replied to; empty for none. */
   parent = '';
+  /** Where the browser keeps the text. */
+  stored = new StoredWriting('', '');
   #thread = '';
 
   get values(): Values {
@@ -50,13 +51,19 @@ export class Draft {
     const stored = readAuthor();
     // Written before the page has said for which article.
     const early = this.#thread.endsWith(' ') ? this.writing.content : '';
-    this.#thread = thread;
-    this.parent = parent;
+    if (early) this.put();
+    this.#turnTo(thread, parent);
     this.remember ||= stored !== undefined;
     const { content = '', ...author } = typed ?? {};
     for (const each of [visitor, stored, author]) this.introduce(each);
-    this.writing = NOTHING;
-    this.put(together([...readWritings(thread, parent), ...[early, content].map(asWriting)]));
+    this.writing = together([...this.stored.take(), ...[early, content].map(asWriting)]);
+    if (early || content) this.put(this.writing);
+  }
+
+  #turnTo(thread: string, parent: string): void {
+    this.#thread = thread;
+    this.parent = parent;
+    this.stored = new StoredWriting(thread, parent);
   }
 
   /** Fills in what is known of the author. */
@@ -78,17 +85,16 @@ export class Draft {
 
   /** Puts a text into the form, and where the browser keeps it. */
   put(writing = NOTHING): void {
-    const before = this.writing.content;
     this.writing = writing;
-    keepWriting(this.#thread, this.parent, writing.content ? writing : undefined, before);
+    this.stored.keep(writing.content ? writing : undefined);
   }
 
   /** What it answers is gone: it becomes a comment on the article. */
   standAlone(): void {
     const { writing } = this;
     this.put();
-    this.parent = '';
-    this.put(writing);
+    this.#turnTo(this.#thread, '');
+    this.put(together([...this.stored.take(), writing]));
   }
 
   /** The reader says whether the browser may remember him. */

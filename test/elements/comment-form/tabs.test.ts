@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/comment-form/define.js';
 import { CommentError } from '../../../src/data/comments/errors.js';
 import { SENDING_LIMITS } from '../../../src/data/comments/retries.js';
-import { consentBox, fillIn, GOOD } from '../../support/comment-form/fields.js';
+import { consentBox, fillIn, GOOD, type, valuesOf } from '../../support/comment-form/fields.js';
 import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import { queueItems, statusOf, submitUntil } from '../../support/comment-form/sending.js';
 import { visitComments, type CommentsVisit } from '../../support/comment-form/visit.js';
@@ -88,5 +88,24 @@ describe('<comment-form> in several tabs', () => {
     tab.window.dispatchEvent(new tab.window.PageTransitionEvent('pageshow', { persisted: true }));
     await service.asked();
     expect(service.drafts[0]?.content).to.equal('Написан преди');
+  });
+});
+
+describe('<comment-form> drafts of several tabs', () => {
+  beforeEach(startAfresh);
+  afterEach(tidyUp);
+
+  it('are all found again when they have replaced one text', async () => {
+    const post = uniqueId('post');
+    const open = (): Promise<CommentsVisit> =>
+      visitComments(`<comment-form action="/comments" post="${post}"></comment-form>`);
+    const before = await open();
+    type(before.form, 'content', 'Текст отпреди');
+    before.leave();
+    const tabs = [await open(), await open()];
+    for (const [index, { form }] of tabs.entries()) type(form, 'content', `Текст № ${index}`);
+    for (const { leave } of tabs) leave();
+    const { content } = valuesOf((await open()).form);
+    expect(content.split('\n\n').sort()).to.deep.equal(['Текст № 0', 'Текст № 1']);
   });
 });

@@ -1,5 +1,4 @@
 import type { QueueController } from '../../../../controllers/queue-controller.js';
-import { keepWriting, threadOf } from '../../../../data/comments/drafts.js';
 import { CommentError } from '../../../../data/comments/errors.js';
 import { toCommentError } from '../../../../data/comments/to-comment-error.js';
 import type { CommentQueue } from '../../../../data/comments/queue.js';
@@ -44,16 +43,15 @@ export class Submitter {
     const { host, draft, startedAt, request } = this.#context;
     // The page may put the form below another article before this is done.
     const queue = this.#comments.show(request());
-    const { url, post, service } = request();
-    const thread = threadOf(url, post);
-    const written = draft.writing.content;
+    const { service } = request();
+    const { stored } = draft;
     try {
       if (this.#trap.spring()) throw new CommentError('challenge');
       const { writingTime } = { ...SENDING_LIMITS, ...service?.limits };
       await pause(writingTime - (performance.now() - startedAt));
       queue.challenge = host.challenge;
       const sent = queue.send(comment, isUncertain, draft.remember);
-      keepWriting(thread, comment.parent, undefined, written); // from here on the queue keeps it
+      stored.keep(undefined); // from here on the queue keeps it
       await sent;
       this.#settle(comment, queue);
     } catch (thrown) {

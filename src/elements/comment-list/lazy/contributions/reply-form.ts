@@ -60,7 +60,7 @@ export class ReplyForm {
   renderLost(thread: string, page: Page<Comment> | undefined): Element | typeof nothing {
     if (!page || page.more) return nothing; // what is not here may come
     const isShown = (id: string): boolean => page.items.some((each) => each.id === id);
-    const [lost] = [...new Set(begunAnswers(thread))].filter((id) => id && !isShown(id));
+    const [lost] = begunAnswers(thread).filter((id) => id && !isShown(id));
     this.#lost = lost ?? (this.#lost && !isShown(this.#lost) ? this.#lost : '');
     return this.#lost ? this.#renderForm(this.#lost, msg('Your unfinished reply')) : nothing;
   }
