@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 packages=(
   chromium firefox-esr webkit2gtk-driver xvfb fonts-dejavu-core fonts-noto-core
   wordpress php-cli php-mysql php-gd php-mbstring php-xml php-curl mariadb-server brotli
+  gettext zip unzip php-codesniffer apache2-bin
 )
 
 # A copy of the lock file that was installed tells whether another one stands there now.

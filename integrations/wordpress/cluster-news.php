@@ -18,6 +18,7 @@ defined( 'ABSPATH' ) || exit;
 const PLUGIN_FILE = __FILE__;
 const VERSION     = '0.1.0';
 
+require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/comments/permission.php';
 require __DIR__ . '/includes/comments/refusals.php';
@@ -25,6 +26,10 @@ require __DIR__ . '/includes/comments/guards.php';
 require __DIR__ . '/includes/comments/keys.php';
 require __DIR__ . '/includes/comments/receive.php';
 require __DIR__ . '/includes/comments/mail.php';
+require __DIR__ . '/includes/cdn/files.php';
+require __DIR__ . '/includes/cdn/static-chunks.php';
+require __DIR__ . '/includes/cdn/serve.php';
+require __DIR__ . '/includes/admin/settings-page.php';
 require __DIR__ . '/includes/snippets/render.php';
 require __DIR__ . '/includes/snippets/comment-form.php';
 require __DIR__ . '/includes/snippets/register.php';

@@ -28,6 +28,18 @@ backstage('/settings', 'POST', function (array $settings) {
     return true;
 });
 
+/** Runs what deleting our plugin runs, and counts what is left of its data. */
+backstage('/uninstall', 'POST', function () {
+    global $wpdb;
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    uninstall_plugin('cluster-news/cluster-news.php');
+    return [
+        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%cluster\\_news%'"),
+        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->commentmeta WHERE meta_key LIKE '%cluster\\_news%'"),
+        (int) wp_next_scheduled('cluster_news_check'),
+    ];
+});
+
 /** A published post by the administrator; `comments` is "open" or "closed". */
 backstage('/posts', 'POST', function (array $post) {
     wp_set_current_user(1);

@@ -112,6 +112,21 @@ export async function setPermalinks(site: string, kind: 'pretty' | 'plain'): Pro
   await backstage(site, '/settings', { plugins: {}, options });
 }
 
+/** Gives the site another address, and activates the plugin anew, which looks at what its server does. */
+export async function moveSite(site: string, url: string): Promise<void> {
+  const off = { 'cluster-news/cluster-news.php': false };
+  await backstage(site, '/settings', { plugins: off, options: { home: url, siteurl: url } });
+  await backstage(site, '/settings', {
+    plugins: { 'cluster-news/cluster-news.php': true },
+    options: {},
+  });
+}
+
+/** Runs what deleting the plugin runs. @returns how much of its options, meta entries and events is left */
+export function uninstall(site: string): Promise<readonly number[]> {
+  return backstage(site, '/uninstall', {});
+}
+
 /** Publishes a post by the administrator, and resolves with its id and the address of its page. */
 export function addPost(
   site: string,

@@ -10,6 +10,7 @@ import {
   refusalOf,
   sendComment,
   takeCalls,
+  uninstall,
   type CommentSettings,
 } from './comments.js';
 import { buildGate, type Gate } from './gate.js';
@@ -109,6 +110,14 @@ export function describeKeys(place: () => { site: string; post: number }): void 
         await receipt(await send({ cluster_news_key: key }));
       }
       assert.equal(await stored(), 9);
+    });
+
+    it('goes with the plugin; comments stay', async () => {
+      const { site } = place();
+      await receipt(await send({ cluster_news_key: 'forgotten' }));
+      await configure(site, { companion: false });
+      assert.deepEqual(await uninstall(site), [0, 0, 0]);
+      assert.equal(await stored(), 1);
     });
 
     it('asks no guard a second time', async () => {

@@ -4,18 +4,18 @@
  * dates, CORS headers) are here what WordPress itself answers.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { copyPlugin } from '../../scripts/plugin-files.js';
+import { startApache } from './apache.js';
 import { Guard } from './guard.js';
 import { until } from './until.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NO_PACKAGE = "Debian's package wordpress is not installed";
 /** Debian keeps MariaDB's server where only root's PATH looks. Parallel requests need workers. */
 const ENV = {
@@ -31,6 +31,8 @@ const runFile = promisify(execFile);
 export interface WordPress {
   /** Where the site answers, without a slash at the end: `http://127.0.0.1:40123`. */
   readonly url: string;
+  /** Puts Apache in front of it, and resolves with its address. */
+  startApache(): Promise<string>;
   /** Ends exactly the processes that were started for it, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -49,16 +51,20 @@ export function isWordPressInstalled(): string | undefined {
   return module && `PHP's module ${module} is not installed`;
 }
 
-/** Starts a seeded WordPress on a free port. It goes with `stop()`, or when this process ends. */
-export async function startWordPress(): Promise<WordPress> {
+/**
+ * Starts a seeded WordPress on a free port. It goes with `stop()`, or when this process ends.
+ * @param hasPlugin whether our plugin stands in its folder: `configure` in comments.ts activates it
+ */
+export async function startWordPress(hasPlugin = true): Promise<WordPress> {
   const guard = await Guard.start(ENV);
   try {
     await copySite(guard.folder);
+    if (hasPlugin) copyPlugin(join(guard.folder, 'site/wp-content/plugins/cluster-news'));
     await startDatabase(guard);
     const url = await startPhp(guard);
     await runFile('php', [join(HERE, 'install.php'), guard.folder, url]);
     await runFile('php', [join(HERE, 'seed.php'), guard.folder]);
-    return { url, stop: () => guard.end() };
+    return { url, startApache: () => startApache(guard, url), stop: () => guard.end() };
   } catch (cause) {
     await guard.end();
     throw new Error(`WordPress does not start. Its services said: ${guard.output}`, { cause });
@@ -78,18 +84,8 @@ async function copySite(folder: string): Promise<void> {
     cp(join(HERE, 'mu-plugin.php'), join(site, 'wp-content/mu-plugins/widgets.php')),
     cp(join(HERE, 'backstage.php'), join(site, 'wp-content/mu-plugins/backstage.php')),
     cp(join(HERE, 'guards.php'), join(site, 'wp-content/mu-plugins/guards.php')),
-    copyCompanion(join(site, 'wp-content/plugins/cluster-news')),
     cp(join(HERE, 'theme'), join(site, 'wp-content/themes/plain'), { recursive: true }),
   ]);
-}
-
-/** As its README says: its folder and, in it, the bundle. `configure` in comments.ts activates it. */
-async function copyCompanion(folder: string): Promise<void> {
-  await cp(join(ROOT, 'integrations/wordpress'), folder, { recursive: true });
-  // What only asks WordPress itself does not need a build.
-  if (existsSync(join(ROOT, 'dist/cdn'))) {
-    await cp(join(ROOT, 'dist/cdn'), join(folder, 'cdn'), { recursive: true });
-  }
 }
 
 async function startDatabase(guard: Guard): Promise<void> {

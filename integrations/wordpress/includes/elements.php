@@ -69,7 +69,12 @@ function address( string $value ): string {
 
 /** The script of all elements. */
 function print_script(): void {
-	$url = apply_filters( 'cluster_news_script_url', plugins_url( 'cdn/', PLUGIN_FILE ) . 'cluster-news.js' );
+	/**
+	 * Filters the address of the script in pages of this site.
+	 *
+	 * @param string $url By default that of the file in the plugin's folder.
+	 */
+	$url = apply_filters( 'cluster_news_script_url', plugins_url( 'cdn/cluster-news.js', PLUGIN_FILE ) );
 	wp_print_script_tag(
 		array(
 			'type' => 'module',

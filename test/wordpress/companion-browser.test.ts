@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useStage } from '../e2e/stage.js';
-import { until, withoutChromium } from '../e2e/visit.js';
-import { addPost, configure } from './comments.js';
+import { until, Visit, withoutChromium } from '../e2e/visit.js';
+import { addPost } from './comments.js';
+import { describeCdn } from './companion-cdn.js';
+import { logIn, uploadPlugin } from './companion-upload.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
 const BLOCKS = ['news-feed', 'comment-form', 'comment-list'];
@@ -27,10 +29,18 @@ const skip = isWordPressInstalled() ?? withoutChromium;
 describe('the companion plugin in a browser', { skip }, () => {
   const stage = useStage();
   let wordpress: WordPress;
+  let uploaded: string;
 
   before(async () => {
-    wordpress = await startWordPress();
-    await configure(wordpress.url, { companion: true, anonymous: false });
+    wordpress = await startWordPress(false);
+    const visit = await Visit.start(stage.browser);
+    const { page } = visit;
+    await uploadPlugin(page, wordpress.url);
+    uploaded = await page.evaluate(
+      () =>
+        document.querySelector('[data-plugin="cluster-news/cluster-news.php"]')?.className ?? '',
+    );
+    await visit.end();
   });
 
   after(() => wordpress?.stop());
@@ -38,14 +48,7 @@ describe('the companion plugin in a browser', { skip }, () => {
   /** Logs the administrator in and opens the editor with a new post. */
   async function openEditor(): Promise<Page> {
     const { page } = stage.visit;
-    await page.goto(`${wordpress.url}/wp-login.php`);
-    await page.evaluate(() => {
-      for (const id of ['user_login', 'user_pass']) {
-        const input = document.getElementById(id) as HTMLInputElement;
-        input.value = 'edu';
-      }
-    });
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    await logIn(page, wordpress.url);
     await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
     return page;
   }
@@ -67,6 +70,12 @@ describe('the companion plugin in a browser', { skip }, () => {
       ),
     );
   }
+
+  it('is uploaded as an archive, and activated, in the dashboard', () => {
+    assert.match(uploaded, /(?<!in)active/);
+  });
+
+  describeCdn(() => ({ wordpress, stage }));
 
   it('offers the blocks in the editor and shows there what the server prints', async () => {
     const page = await openEditor();

@@ -1,0 +1,39 @@
+<?php
+/**
+ * Settings → Cluster News: what other sites paste to show the news of this one.
+ *
+ * @package Cluster_News
+ */
+
+namespace Cluster_News;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
+
+/** Adds the page to the menu. */
+function add_settings_page(): void {
+	$title = __( 'Cluster News', 'cluster-news' );
+	add_options_page( $title, $title, 'manage_options', 'cluster-news', __NAMESPACE__ . '\print_settings_page' );
+}
+
+/** Prints the page. */
+function print_settings_page(): void {
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><p>';
+	esc_html_e( 'Another site shows the news of this one when somebody pastes these two lines into a page of it:', 'cluster-news' );
+	echo '</p><textarea readonly rows="3" class="large-text code" aria-label="';
+	esc_attr_e( 'Lines for other sites', 'cluster-news' );
+	echo '">' . esc_textarea( lines_for_others() ) . '</textarea><p>';
+	if ( are_chunks_static() ) {
+		esc_html_e( 'Your web server serves the larger files by itself.', 'cluster-news' );
+	} else {
+		esc_html_e( 'WordPress serves the larger files, too, because your web server does not let other sites have them. With Apache and its module headers it would be faster.', 'cluster-news' );
+	}
+	echo '</p></div>';
+}
+
+/** The script and the element. */
+function lines_for_others(): string {
+	$script = '<script type="module" src="' . esc_url( entry_url( 'news-feed.js' ) ) . '"></script>';
+	return $script . "\n" . '<news-feed src="' . esc_url( home_url( '/' ) ) . '"></news-feed>';
+}

@@ -1,0 +1,31 @@
+<?php
+/**
+ * Removes what the plugin has stored. Comments stay; the hashes by which they were stored once go.
+ *
+ * @package Cluster_News
+ */
+
+namespace Cluster_News;
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/** Removes what is stored in the current site. */
+function uninstall_from_site(): void {
+	global $wpdb;
+	wp_clear_scheduled_hook( 'cluster_news_check' );
+	foreach ( array( $wpdb->options => 'option_name', $wpdb->commentmeta => 'meta_key' ) as $table => $column ) {
+		$like = $wpdb->esc_like( $wpdb->commentmeta === $table ? '_cluster_news_key_' : 'cluster_news_' ) . '%';
+		$wpdb->query( $wpdb->prepare( "DELETE FROM $table WHERE $column LIKE %s", $like ) );
+	}
+	wp_cache_flush();
+}
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
+		switch_to_blog( $site );
+		uninstall_from_site();
+		restore_current_blog();
+	}
+} else {
+	uninstall_from_site();
+}
