@@ -179,8 +179,11 @@ export function chunks(outDir = 'dist/cdn'): InlineConfig {
   };
 }
 
-/** An entry, which names the files that it loads. @param files by what `src/start/chunks.d.ts` calls them */
-export function entry(name: string, files: Record<string, string[]>): InlineConfig {
+/**
+ * A script that a page names, in one file. @param files those that it loads by itself, by what
+ * `src/start/chunks.d.ts` calls them
+ */
+export function script(module: string, files: Record<string, string[]>): InlineConfig {
   const names = Object.entries(files).map(([key, list]) => [`CHUNKS.${key}`, JSON.stringify(list)]);
   return {
     plugins: small,
@@ -189,7 +192,7 @@ export function entry(name: string, files: Record<string, string[]>): InlineConf
       target: TARGET,
       write: false,
       minify: true,
-      lib: { entry: `src/start/${name}.ts`, formats: ['es'] },
+      lib: { entry: module, formats: ['es'] },
       rolldownOptions: { checks: { pluginTimings: false } },
     },
   };

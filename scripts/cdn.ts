@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { chunks, ELEMENTS, entry, ENTRIES, FORMATS } from '../vite.config.js';
+import { chunks, ELEMENTS, ENTRIES, FORMATS, script } from '../vite.config.js';
 
 /** A file of `dist/cdn`, as the manifest lists it. */
 export interface CdnFile {
@@ -32,8 +32,9 @@ export async function buildCdn(options: InlineConfig, folder = 'dist/cdn'): Prom
   const files = toFiles(outputs);
   mkdirSync(folder, { recursive: true });
   const entries: Record<string, string[]> = {};
-  for (const name of ENTRIES) {
-    const [code, imports] = await buildEntry(name, files, options);
+  const modules = ENTRIES.map((name) => [name, `src/start/${name}.ts`] as const);
+  for (const [name, module] of [...modules, ['frame', 'src/embed/frame.ts'] as const]) {
+    const [code, imports] = await buildScript(module, options, files);
     writeFileSync(join(folder, `${name}.js`), code);
     entries[`${name}.js`] = imports;
   }
@@ -75,14 +76,17 @@ function filesOf(module: string, outputs: Chunk[]): string[] {
   return [...found];
 }
 
-/** The code of an entry, wrapped so that a plain script leaves nothing in its page, and the files that it loads. */
-async function buildEntry(
-  name: string,
-  files: Record<string, string[]>,
+/**
+ * The code of a script that a page names, wrapped so that a plain script leaves nothing in its page, and the files that
+ * it loads by itself.
+ */
+export async function buildScript(
+  module: string,
   options: InlineConfig,
+  files: Record<string, string[]> = {},
 ): Promise<[code: string, imports: string[]]> {
-  const [chunk] = outputOf(await build(mergeConfig(entry(name, files), options)));
-  if (!chunk || chunk.imports.length) throw new Error(`${name}.js may import nothing.`);
+  const [chunk] = outputOf(await build(mergeConfig(script(module, files), options)));
+  if (!chunk || chunk.imports.length) throw new Error(`${module} may import nothing.`);
   const used = new Set(
     Object.values(files)
       .flat()

@@ -34,11 +34,13 @@ export function readMessages(program: ts.Program): MessageTables {
 
 /**
  * The table of a module follows from its path: what is loaded together has one table. A file or folder
- * in `lazy/` is loaded by itself, all else in a folder of `elements/` at once.
+ * in `lazy/` is loaded by itself, all else in a folder of `elements/` at once, and so is `embed/`.
  */
 function tableOf(path: string): string {
-  const [, folder, lazy] = /^src\/elements\/([\w-]+)\/(?:lazy\/([\w-]+))?/.exec(path) ?? [];
-  if (!folder) throw new Error(`${path} has texts, but only elements speak`);
+  const [, element, lazy, room] =
+    /^src\/(?:elements\/([\w-]+)\/(?:lazy\/([\w-]+))?|(embed)\/)/.exec(path) ?? [];
+  const folder = element ?? room;
+  if (!folder) throw new Error(`${path} has texts, but only elements and embedded pages speak`);
   const table = lazy ? `${folder}-${lazy}` : folder;
   if (tablesOf(path).join() === table) return table;
   throw new Error(`${path}: import msg from i18n/generated/${table}.js, and from no other table`);

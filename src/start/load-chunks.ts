@@ -1,11 +1,12 @@
 /**
  * A plain script of another origin has no base of its own (HTML, "muted errors"): the names of its chunks are resolved
- * against the address that the page gives. Every other script has one, also behind a redirect.
+ * against the address that the page gives. Every other script has one, also behind a redirect. In a sandbox without an
+ * origin, every script is of another one.
  */
 const { currentScript: script } = document;
 const isPlain = script instanceof HTMLScriptElement && !script.crossOrigin;
 const base =
-  isPlain && script.src && new URL(script.src).origin !== location.origin
+  isPlain && script.src && new URL(script.src).origin !== origin
     ? new URL('.', script.src).href
     : './';
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Keyboard, Page } from 'puppeteer-core';
 import { findIn } from './inside.js';
 import { until } from './visit.js';
 
@@ -23,22 +23,26 @@ export interface Typed {
 export const READER: Typed = { name: 'Ученически съвет', email: 'savet@example.bg' };
 
 /** Types into the fields of the first form. */
-export async function typeInto(page: Page, typed: Typed): Promise<void> {
+export async function typeInto(
+  page: Page | Frame,
+  typed: Typed,
+  keyboard: Keyboard = 'keyboard' in page ? page.keyboard : page.page().keyboard,
+): Promise<void> {
   for (const [field, text] of Object.entries(typed) as [string, string][]) {
     const input = await findIn(page, 'comment-form', `#${field}`);
     await input.focus();
-    await page.keyboard.type(text);
+    await keyboard.type(text);
   }
 }
 
 /** Clicks the button of the first form, when the code for sending is there. */
-export async function submit(page: Page): Promise<void> {
+export async function submit(page: Page | Frame): Promise<void> {
   await findIn(page, 'comment-form', '.status');
   await (await findIn(page, 'comment-form', '[part~=submit]')).click();
 }
 
 /** Waits until the first form has come into a state. */
-export function whenForm(page: Page, state: string): Promise<true> {
+export function whenForm(page: Page | Frame, state: string): Promise<true> {
   return until(`a form that is ${state}`, () =>
     page.evaluate((wanted) => document.querySelector('comment-form')?.state === wanted, state),
   ) as Promise<true>;

@@ -1,10 +1,10 @@
 /** Looking into widgets from outside: each function takes the first one of its tag. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from './visit.js';
 
 /** Waits for an element inside the first widget of a kind. */
 export function findIn(
-  page: Page,
+  page: Page | Frame,
   tag: keyof HTMLElementTagNameMap,
   selector: string,
 ): Promise<ElementHandle<HTMLElement>> {
@@ -21,7 +21,7 @@ export function findIn(
 
 /** Waits until the text of the first widget of a kind fits, and gives it with white space folded. */
 export function textIn(
-  page: Page,
+  page: Page | Frame,
   tag: keyof HTMLElementTagNameMap,
   pattern: RegExp,
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** What a path answers. */
 export interface Reply {
@@ -26,7 +26,9 @@ export interface SiteRequest {
 export type Responder = (request: SiteRequest) => Reply;
 
 const CDN = 'dist/cdn';
+const EMBED = 'dist/embed';
 const TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
@@ -105,6 +107,14 @@ export class Site {
       const body = readFileSync(join(source, name), 'utf8');
       const waits = after && held.test(name) ? { after } : {};
       this.put(`${folder}/${name}`, { body, type: TYPES.js ?? '', ...waits });
+    }
+  }
+
+  /** Serves the pages for frames, beside the scripts that they name. */
+  putEmbed(): void {
+    for (const name of readdirSync(EMBED)) {
+      const body = readFileSync(join(EMBED, name), 'utf8');
+      this.put(`/embed/${name}`, { body, type: TYPES[extname(name).slice(1)] ?? '' });
     }
   }
 

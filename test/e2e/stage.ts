@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 /** The browser itself says so whenever a request fails, and a test may want it to fail. */
-const FAILED_REQUEST = /^(Failed to load resource|Access to fetch)/;
+export const FAILED_REQUEST = /^(Failed to load resource|Access to fetch)/;
 
 /**
  * Gives the tests of the suite that calls it a stage, and ends all of it. A test also fails when

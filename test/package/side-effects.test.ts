@@ -10,6 +10,9 @@ import { Packed } from './packed.js';
 const run = promisify(execFile);
 const REGISTERS = /customElements\s*\.define\(/;
 
+/** What pages name in a script element, and what that loads. */
+const FOR_PAGES = /^dist\/(cdn|embed)\//;
+
 describe('side effects of the modules', () => {
   let packed: Packed;
 
@@ -42,7 +45,7 @@ describe('side effects of the modules', () => {
   }
 
   it('lists exactly the modules that register an element', async () => {
-    const modules = packed.ending('.js').filter((file) => !file.startsWith('dist/cdn/'));
+    const modules = packed.ending('.js').filter((file) => !FOR_PAGES.test(file));
     const registering: string[] = [];
     for (const file of modules) if (await registers(file)) registering.push(file);
     assert.ok(registering.includes('dist/define.js'));
@@ -50,9 +53,9 @@ describe('side effects of the modules', () => {
   });
 
   it('lists every file for a script element, and nothing that does not exist', () => {
-    const cdn = packed.ending('.js').filter((file) => file.startsWith('dist/cdn/'));
+    const scripts = packed.ending('.js').filter((file) => FOR_PAGES.test(file));
     assert.deepEqual(
-      cdn.filter((file) => !isListed(file)),
+      scripts.filter((file) => !isListed(file)),
       [],
     );
     for (const pattern of packed.manifest.sideEffects) {
