@@ -1,6 +1,7 @@
 import { DataError, NOBODY, type DataErrorKind } from '../errors.js';
 import { decode } from './decode.js';
 import { takeEarly } from './early-request.js';
+import { tellFailedTry } from './failed-tries.js';
 import { startRequest } from './start-request.js';
 import { isInsecure } from './url.js';
 
@@ -70,6 +71,7 @@ export async function requestJson(
         silent.add(origin);
         throw error;
       }
+      tellFailedTry(error);
       await pause(wait, url, signal);
     }
   }

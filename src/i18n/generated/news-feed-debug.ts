@@ -3,6 +3,7 @@ import { messages } from '../localization.js';
 
 export const msg = /* @__PURE__ */ messages({
   "bg": {
+    "It is being tried again.": "Прави се нов опит.",
     "Articles left out because they have no usable id: {0}.": "Новини, пропуснати поради липса на валиден идентификатор: {0}.",
     "To send to whoever can mend it:": "За препращане на човека, който може да го поправи:",
     "It was this page's own Content-Security-Policy.": "Спря го правилото Content-Security-Policy на самата страница.",

@@ -27,6 +27,7 @@ export type SourceText =
   | "Founded"
   | "Give each article an \"id\" that no other one has."
   | "It begins with: {0}"
+  | "It is being tried again."
   | "It is empty (0 bytes). PHP answers like this when its memory or its time is over."
   | "It may be a web page, a login or an error in HTML. Open the address in a new tab: it has to show JSON."
   | "It was this page's own Content-Security-Policy."

@@ -9,7 +9,9 @@ import {
   type AnswerDocument,
 } from '../../support/endpoints.js';
 import { fixtureFeed, whenState } from '../../support/news-feed/fixtures.js';
-import { useQuickRequests } from '../../support/times.js';
+import { createFeed } from '../../support/answers/feed.js';
+import { HeldTimers } from '../../support/held-timers.js';
+import { useAnsweringServer, useQuickRequests } from '../../support/times.js';
 
 const COMPLAINT = { code: 'rest_cannot_access', message: 'Само за влезли.', data: { status: 401 } };
 
@@ -84,5 +86,26 @@ describe('<news-feed debug>: all that it knows', () => {
     const { url } = await serveJson({ a: 1 });
     const feed = await whenState(fixtureFeed({ src: url, format: 'jsonfeed' }), 'error');
     expect(visibleText(feed)).to.contain('cannot be read');
+  });
+});
+
+describe('<news-feed debug>, while a further try is waited for', () => {
+  const timers = new HeldTimers();
+  useAnsweringServer();
+  beforeEach(() => timers.install());
+  afterEach(() => timers.restore());
+
+  it('says at once why the last one failed', async () => {
+    const busy = { status: 503, headers: { 'Retry-After': '25' }, body: '' };
+    const { url } = await serve(busy, { json: createFeed({ items: 2 }) });
+    const feed = fixtureFeed({ src: url, format: 'jsonfeed', debug: true });
+    const other = fixtureFeed({ src: 'https://elsewhere.invalid/', lazy: true, debug: true });
+    await whenText(feed, /503/);
+    await whenText(feed, 'It is being tried again.');
+    expect(feed.state).to.equal('loading');
+    expect(visibleText(other)).not.to.contain('503');
+    timers.fire();
+    await whenState(feed, 'ready');
+    expect(visibleText(feed)).not.to.match(/503|tried again/);
   });
 });

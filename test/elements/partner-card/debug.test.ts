@@ -43,8 +43,18 @@ describe('<partner-card debug>', () => {
     });
     expect(found).to.deep.equal([
       '<partner-card> The endpoint answered with HTTP status 404. There is nothing at this address: ' +
-        `check it letter by letter. (status 404: ${url})`,
+        `check it letter by letter. (status 404: ${url})\n` +
+        `To send to whoever can mend it: There is nothing at ${url}: where is it now?`,
     ]);
+  });
+
+  it('says where the JSON breaks', async () => {
+    const { url } = await serve({ body: '{\n"name": "Волта",\n}' });
+    const found = await warnings(async () => {
+      await again(await whenFailed(fixtureCard({ src: url, debug: true })));
+    });
+    expect(found).to.have.length(1);
+    expect(found[0]).to.match(/broken at line 3, column 1: .*\n.*has to answer with valid JSON/);
   });
 
   it('names a partner that the document does not know', async () => {

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { DataError } from '../../../data/errors.js';
+import { onFailedTry } from '../../../data/net/failed-tries.js';
 import { findObstacle, type Obstacle } from '../../../data/net/probe.js';
 import { msg } from '../../../i18n/generated/news-feed-debug.js';
 import { clueTexts, forwardText, isRefused } from '../../shared/answer-clues.js';
@@ -17,16 +18,45 @@ class Debug implements ReactiveController {
   /** Why an answer could not be read, as far as that was found out; undefined while it is looked for. */
   readonly #obstacles = new WeakMap<DataError, Obstacle | undefined>();
 
+  /** Why the last try failed, while another one is on its way. */
+  #failedTry: DataError | undefined;
+  #stopListening: (() => void) | undefined;
+
   constructor(context: LazyContext) {
     this.#context = context;
     context.host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#stopListening ??= onFailedTry((error) => this.#handleFailedTry(error));
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
   hostUpdated(): void {
-    const { host, feed } = this.#context;
+    const { host } = this.#context;
     if (!host.debug) return;
     warnOfAttributes(host);
-    if (feed.error?.kind === 'network') void this.#look(feed.error);
+    const error = this.#error;
+    if (error?.kind === 'network') void this.#look(error);
+  }
+
+  /** One of this feed's: what the page asks another site does not belong here. */
+  #handleFailedTry(error: DataError): void {
+    const { host, feed } = this.#context;
+    const { url } = feed.request ?? {};
+    if (!url || new URL(url).origin !== new URL(error.url).origin) return;
+    this.#failedTry = error;
+    host.requestUpdate();
+  }
+
+  get #error(): DataError | undefined {
+    const { host, feed, missingCode } = this.#context;
+    const isTrying = feed.pending && host.state !== 'ready';
+    return feed.error ?? missingCode() ?? (isTrying ? this.#failedTry : undefined);
   }
 
   /** Once for each failure. */
@@ -38,8 +68,7 @@ class Debug implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { feed, missingCode } = this.#context;
-    const error = feed.error ?? missingCode();
+    const error = this.#error;
     return renderDebug(this.#context, error, error && this.#obstacles.get(error));
   }
 }
@@ -63,6 +92,7 @@ function renderDebug(
   return html`<details class="note debug" part="debug" open>
     <summary>news-feed: ${state}${total === undefined ? nothing : ` (${total})`}</summary>
     ${error ? renderError(error, obstacle, host) : nothing}
+    ${error && feed.pending ? html`<p>${msg('It is being tried again.')}</p>` : nothing}
     ${state === 'empty' ? html`<p>${emptyText()}</p>` : nothing}
     ${dropped ? html`<p>${msg(str`Articles left out because they have no usable id: ${dropped}.`)}</p>` : nothing}
   </details>`;

@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../../../data/errors.js';
 import { msg } from '../../../i18n/generated/partners-partner-debug.js';
+import { clueTexts, forwardText } from '../../shared/answer-clues.js';
 import { causeText, remedyText } from '../../shared/error-texts.js';
 import { warn, warnOfAttributes } from '../../shared/warnings.js';
 
@@ -35,7 +36,9 @@ function explain(error: DataError, { host, isUnknown }: Context): string {
     return `${causeText(error)} ${remedyText(error)} (src="${host.getAttribute('src') ?? ''}")`;
   }
   const text = error.kind === 'format' ? formatText() : `${causeText(error)} ${remedyText(error)}`;
-  return `${text} (${error.message})`;
+  const forward = forwardText(error);
+  const sentence = forward ? [`${msg('To send to whoever can mend it:')} ${forward}`] : [];
+  return [`${text} (${error.message})`, ...clueTexts(error), ...sentence].join('\n');
 }
 
 function unknownText(partner: string): string {
