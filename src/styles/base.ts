@@ -73,6 +73,10 @@ export const base = css`
   [lang]:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
     direction: rtl;
   }
+  /* What the page itself has put there runs as the page does. */
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.18em;
