@@ -6,6 +6,7 @@ import { Packed, packageOf } from './packed.js';
 const DOCUMENTS = [
   'CHANGELOG.md',
   'LICENSE',
+  'README.bg.md',
   'README.md',
   'custom-elements.json',
   'locales/en.json',

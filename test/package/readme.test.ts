@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 /** Rounded figures stay true while the code changes by a line or two. */
@@ -25,6 +25,38 @@ describe('the README', () => {
     for (const [title, bytes] of stated) {
       const difference = Math.abs(bytes - (roads.get(title) ?? 0));
       assert.ok(difference <= ROUNDING, `${title}: ${roads.get(title)} bytes`);
+    }
+  });
+});
+
+describe('the Bulgarian README', () => {
+  const text = readFileSync('README.bg.md', 'utf8');
+  const manifest = JSON.parse(readFileSync('vscode.html-custom-data.json', 'utf8')) as {
+    tags: { name: string; attributes: { name: string }[] }[];
+  };
+
+  it('names attributes that <news-feed> has', () => {
+    const known = manifest.tags.find(({ name }) => name === 'news-feed')?.attributes ?? [];
+    const names = ['lang', ...known.map(({ name }) => name)];
+    const rows = [...text.matchAll(/^\| (`[^|]+) +\|/gm)].map(([, row = '']) => row);
+    const named = rows.flatMap((row) =>
+      [...row.matchAll(/([a-z-]+)(?:="[^"]*")?(?=[ `])/g)].map(([, name]) => name),
+    );
+    assert.ok(named.length >= 6, named.join());
+    for (const name of named) assert.ok(names.includes(name ?? ''), name);
+  });
+
+  it('leads to files and to headings that are there', () => {
+    const slugs = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const [, target = ''] of text.matchAll(/\]\((?!https:)([^)]+)\)/g)) {
+      const [file = '', heading] = target.split('#');
+      if (file) assert.ok(existsSync(file), file);
+      else assert.ok(slugs.includes(heading ?? ''), heading);
     }
   });
 });
