@@ -40,14 +40,16 @@ backstage('/uninstall', 'POST', function () {
     ];
 });
 
-/** A published post by the administrator; `comments` is "open" or "closed". */
+/** A published post; `comments` is "open" or "closed". */
 backstage('/posts', 'POST', function (array $post) {
-    wp_set_current_user(1);
+    $author = get_user_by('login', $post['author'])->ID;
+    wp_set_current_user($author);
+    kses_init();
     $id = wp_insert_post(wp_slash([
         'post_title' => $post['title'],
         'post_content' => $post['content'],
         'comment_status' => $post['comments'],
-        'post_author' => 1,
+        'post_author' => $author,
         'post_status' => 'publish',
     ]), true);
     return is_wp_error($id) ? $id : ['id' => $id, 'link' => get_permalink($id)];

@@ -127,12 +127,19 @@ export function uninstall(site: string): Promise<readonly number[]> {
   return backstage(site, '/uninstall', {});
 }
 
-/** Publishes a post by the administrator, and resolves with its id and the address of its page. */
+/** Publishes a post, and resolves with its id and the address of its page. */
 export function addPost(
   site: string,
-  post: { content?: string; comments?: 'open' | 'closed'; title?: string } = {},
+  post: {
+    content?: string;
+    comments?: 'open' | 'closed';
+    title?: string;
+    /** Login name; only the administrator's HTML is stored as it is. */
+    author?: string;
+  } = {},
 ): Promise<{ readonly id: number; readonly link: string }> {
-  return backstage(site, '/posts', { title: 'Запис', content: '', comments: 'open', ...post });
+  const plain = { title: 'Запис', content: '', comments: 'open', author: 'edu' };
+  return backstage(site, '/posts', { ...plain, ...post });
 }
 
 /** Closes the comments of a post. */

@@ -19,17 +19,28 @@ function add_settings_page(): void {
 
 /** Prints the page. */
 function print_settings_page(): void {
-	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><p>';
-	esc_html_e( 'Another site shows the news of this one when somebody pastes these two lines into a page of it:', 'cluster-news' );
-	echo '</p><textarea readonly rows="3" class="large-text code" aria-label="';
-	esc_attr_e( 'Lines for other sites', 'cluster-news' );
-	echo '">' . esc_textarea( lines_for_others() ) . '</textarea><p>';
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+	print_text_to_copy( __( 'In a WordPress, this address on a line of its own shows the news of this site. An author may paste it.', 'cluster-news' ), page_url( 'news' ), 1 );
+	print_text_to_copy( __( 'On any other site these two lines do:', 'cluster-news' ), lines_for_others(), 3 );
+	echo '<p>';
 	if ( are_chunks_static() ) {
 		esc_html_e( 'Your web server serves the larger files by itself.', 'cluster-news' );
 	} else {
 		esc_html_e( 'WordPress serves the larger files, too, because your web server does not let other sites have them. With Apache and its module headers it would be faster.', 'cluster-news' );
 	}
 	echo '</p></div>';
+}
+
+/**
+ * A text that others paste.
+ *
+ * @param string $label What it is for.
+ * @param string $text  The text.
+ * @param int    $rows  How many lines are seen.
+ */
+function print_text_to_copy( string $label, string $text, int $rows ): void {
+	echo '<p><label>' . esc_html( $label ) . '<br><textarea readonly rows="' . (int) $rows . '" class="large-text code">'
+		. esc_textarea( $text ) . '</textarea></label></p>';
 }
 
 /** The script and the element. */
