@@ -1,8 +1,14 @@
 import { createRequire } from 'node:module';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import type { CodeSplittingNameFunction } from 'rolldown';
+
 import { minify, type MinifyOptions } from 'terser';
-import { defineConfig, type InlineConfig, type Plugin, type PluginOption } from 'vite';
+import {
+  defineConfig,
+  type InlineConfig,
+  type Plugin,
+  type PluginOption,
+  type Rolldown,
+} from 'vite';
 
 /** The oldest browsers of the README's "Browsers"; older ones keep the links that stand in the elements. */
 const TARGET = ['chrome111', 'firefox119', 'safari16.4'];
@@ -111,7 +117,7 @@ export const FORMATS = {
 
 const PIECES = { ...ELEMENTS, ...FORMATS };
 
-type Graph = Parameters<CodeSplittingNameFunction>[1];
+type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
  * What cannot do without a module, because there is a way to it without `import()`: elements and formats by their

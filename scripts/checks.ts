@@ -25,6 +25,8 @@ export type Stage = Lane[];
 export const WORKERS = 2;
 
 const BIN = 'node_modules/.bin';
+/** Custom elements are modules of browsers: nobody can `require` them. */
+const ESM_ONLY = ['--profile', 'esm-only'];
 const node = (concurrency: number): string[] => [
   ...[join(BIN, 'tsx'), '--test'],
   ...['spec', './scripts/node-reporter.mjs'].flatMap((reporter) => [
@@ -46,7 +48,11 @@ export function listStages(): Stage[] {
   const [chromium, firefox, webkit] = ENGINES.map(engine);
   return [
     [
-      [tool('format', 'format', 'prettier', '--check', '.'), tool('lint', 'lint', 'eslint', '.')],
+      [
+        tool('format', 'format', 'prettier', '--check', '.'),
+        tool('lint', 'lint', 'eslint', '.'),
+        tool('unused', 'what nobody uses', 'knip'),
+      ],
       [
         tool('types', 'types of the library', 'tsc', '-p', 'tsconfig.json'),
         tool('types', 'types of tests and tools', 'tsc', '-p', 'tsconfig.tools.json'),
@@ -56,6 +62,8 @@ export function listStages(): Stage[] {
         script('build', 'build', 'build'),
         script('build', 'the WordPress plugin', 'plugin'),
         script('size', 'sizes', 'check:size'),
+        tool('package', 'what npm publishes', 'publint', '--strict'),
+        tool('package', 'types of what npm publishes', 'attw', '--pack', '.', ...ESM_ONLY),
       ],
     ],
     [

@@ -1,5 +1,5 @@
 /** What an article's body may be made of; of every other element the words and the rest of its content stay. */
-export const KEPT = new Set(
+const KEPT = new Set(
   (
     'p br wbr hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp var dfn em strong b i u s del ins ' +
     'mark small sub sup abbr q cite a img figure figcaption table caption colgroup col thead tbody tfoot tr th td ' +
@@ -35,7 +35,7 @@ export const GONE =
   );
 
 /** Elements that the code behind the sanitiser makes something else of. */
-export const READ = 'video audio source picture data amp-img map'.split(' ');
+const READ = 'video audio source picture data amp-img map'.split(' ');
 
 /** What an element becomes; undefined when only its content stays. */
 export function nameOf(name: string): string | undefined {

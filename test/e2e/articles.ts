@@ -47,7 +47,7 @@ export function titleOf(number: number): string {
 }
 
 /** The n-th item of a JSON Feed. @param image its picture, if it is to have one */
-export function itemOf(number: number, image?: string): Json {
+function itemOf(number: number, image?: string): Json {
   const author = turn(AUTHORS, number);
   return {
     id: `n-${number}`,

@@ -4,7 +4,7 @@ import type { Site } from './site.js';
 import { titlesIn, until } from './visit.js';
 
 /** What a page needs besides the frame, as the README shows it. */
-export const FRAME_SCRIPT = '<script async src="API/cdn/frame.js"></script>';
+const FRAME_SCRIPT = '<script async src="API/cdn/frame.js"></script>';
 
 const STYLE = '<style>body { margin: 0 } iframe { display: block; width: 100%; border: 0 }</style>';
 

@@ -37,7 +37,7 @@ export interface CommentSettings {
 }
 
 /** How the site is after `startWordPress`. */
-export const INSTALLED: CommentSettings = {
+const INSTALLED: CommentSettings = {
   companion: false,
   akismet: false,
   discard: false,

@@ -11,7 +11,7 @@ import { recordFetch, type Recording } from '../support/wordpress/recorded-fetch
 export type Mood = 'approve' | 'hold' | 'flood' | 'closed';
 
 /** Where a test comments: on a post that has no comments yet. */
-export interface Place {
+interface Place {
   url: string;
   post: string;
 }
@@ -48,7 +48,7 @@ export function openIn(url: string, format: CommentFormat = 'auto'): CommentServ
 }
 
 /** The comments of a post, page by page. */
-export async function pagesOf(
+async function pagesOf(
   service: CommentService,
   post: string,
   order: 'asc' | 'desc' = 'asc',
@@ -65,7 +65,7 @@ export async function commentsOf(service: CommentService, post: string): Promise
 }
 
 /** What a reader sees of a comment. Quotes are compared as straight ones: WordPress sets them. */
-export function textOf({ text, html = '' }: Comment): string {
+function textOf({ text, html = '' }: Comment): string {
   const lines = html.replaceAll('<br />', '').replace(/<\/p>\n(?=<p>)/g, '\n\n');
   return straight(text ?? htmlToText(lines));
 }

@@ -21,7 +21,7 @@ export interface Post {
 }
 
 /** A picture; an error object with `code`; or, in place of a deleted picture, the API's index. */
-export interface Media {
+interface Media {
   readonly code?: string;
   readonly routes?: unknown;
   readonly source_url?: string;
@@ -29,7 +29,7 @@ export interface Media {
   readonly media_details?: { readonly sizes: Readonly<Record<string, Size>> };
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
   readonly source_url: string;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { seeds } from './seed.js';
 
 /** Readers see only approved ones; a rejected one stays, so that it is not sent once more. */
-export type Status = 'approved' | 'held' | 'rejected';
+type Status = 'approved' | 'held' | 'rejected';
 
 /** A comment before it has a number. */
 export interface NewComment extends Draft {

@@ -28,7 +28,7 @@ function link(entry: Entry): Html {
 }
 
 /** Real links that stand in the widget's place until it runs, and again when all fails. */
-export function fallbackLinks(count = 4): Html {
+function fallbackLinks(count = 4): Html {
   const lists = (['bg', 'en'] as const).map(
     (lang) =>
       html`<ul class="fallback" data-t lang="${lang}">

@@ -17,7 +17,7 @@ export function emptyTag(tag: string, attributes: Attributes, inside = ''): stri
 }
 
 /** A real link that stands in a card's place until it runs, and again when all fails. */
-export function fallbackLink(partner: Partner): Html {
+function fallbackLink(partner: Partner): Html {
   return html`<p>
     <a href="${partnerPath(partner)}">${t(partner.name.bg, partner.name.en)}</a>
   </p>`;
@@ -37,7 +37,7 @@ export function allLinks(): Html {
 }
 
 /** One link to the page with all partners: enough for a list that is only an example. */
-export function allPartnersLink(): Html {
+function allPartnersLink(): Html {
   return html`<p>
     <a href="/partners">${t('Всички партньори', 'All partners')}</a>
   </p>`;

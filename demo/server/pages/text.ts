@@ -17,7 +17,7 @@ export function c(code: string): Html {
 }
 
 /** Markup with its tags and attributes set apart, for the style sheet to colour. */
-export function highlight(markup: string): Html {
+function highlight(markup: string): Html {
   const escaped = markup.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return raw(
     escaped

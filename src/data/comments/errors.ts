@@ -18,7 +18,7 @@ export type CommentErrorKind =
 /** The fields of the form. */
 export type CommentField = 'content' | 'name' | 'email' | 'url';
 /** What is wrong with a field: our form says it in the reader's language. */
-export type FieldProblemCode = 'required' | 'too_long' | 'invalid';
+type FieldProblemCode = 'required' | 'too_long' | 'invalid';
 
 /** A field that the endpoint does not accept (RFC 9457: a member of `errors`). */
 export interface FieldProblem {

@@ -86,7 +86,7 @@ export interface SentRecord extends Omit<
   status: 'approved' | 'held';
 }
 /** A comment that the reader has thrown away: no tab may send it any more. */
-export interface DiscardedRecord extends Leaves<
+interface DiscardedRecord extends Leaves<
   z.output<typeof discarded>,
   'revision' | 'discardedAt',
   never

@@ -12,7 +12,7 @@ import { readJsonFeed } from './json-feed.js';
  * without a pointer is looked for under its own name. Dates may also be seconds or milliseconds
  * since 1970.
  */
-export type FieldMap = Record<string, string>;
+type FieldMap = Record<string, string>;
 
 /** The words that page authors are likely to use for them. */
 const ALIASES: FieldMap = { date: 'date_published', category: 'tags', categories: 'tags' };

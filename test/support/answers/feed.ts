@@ -30,7 +30,7 @@ export function headlineOf(number: number): string {
 }
 
 /** The tag of the n-th item. */
-export function tagOf(number: number): string {
+function tagOf(number: number): string {
   return TAGS[(number - 1) % TAGS.length] ?? '';
 }
 

@@ -6,7 +6,7 @@ const { pause, writingTime } = SENDING_LIMITS;
 let restoreTimes = (): void => undefined;
 
 /** Takes the time away that nobody takes less than to write a comment. @returns gives it back */
-export function skipWriting(): () => void {
+function skipWriting(): () => void {
   return changeTimes((delay) => (delay > pause && delay <= writingTime ? 1 : delay));
 }
 

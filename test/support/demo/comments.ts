@@ -5,7 +5,7 @@ import { startDemo } from '../../../demo/server/start.js';
 export type Body = Record<string, unknown>;
 
 /** What an answer of the endpoint may hold. */
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   /** The whole answer, as it came. */
@@ -13,7 +13,7 @@ export interface Answer {
   json: Json;
 }
 
-export interface Item {
+interface Item {
   id: string;
   parent: string | 0;
   author: { name: string; url: string };

@@ -7,8 +7,8 @@ import { parts } from '../dom.js';
 import { until } from '../waiting.js';
 
 /** What readers meet in a narrow column: words of up to 14 letters, which are not to be broken. */
-export const TITLE = 'Електромобили и образование в училищата';
-export const TEXT = 'Професионалната гимназия получи зарядни станции за своите електромобили.';
+const TITLE = 'Електромобили и образование в училищата';
+const TEXT = 'Професионалната гимназия получи зарядни станции за своите електромобили.';
 
 const LIST = listOf(
   ...['Гимназия по енергетика', 'Асоциация електромобили'].map((name) =>

@@ -9,7 +9,7 @@ export function onCircle(radius: number, degrees: number): Point {
 }
 
 /** A closed path through points. */
-export function polygon(points: readonly Point[]): string {
+function polygon(points: readonly Point[]): string {
   return `M${points.map((point) => point.join(' ')).join('L')}z`;
 }
 
