@@ -19,6 +19,7 @@ import {
   withScript,
 } from '../support/partners/hostile.js';
 import { toReadable } from '../../src/data/partners/json-ld/readable.js';
+import { useQuickRequests } from '../support/times.js';
 import { until } from '../support/waiting.js';
 
 /** A text for a document, and what HTML in it shows: something in any case. */
@@ -51,6 +52,7 @@ function expectTexts(card: PartnerCard, text: string): void {
 }
 
 describe('hostile text fields: what <partner-card> shows', () => {
+  useQuickRequests(); // some of them are addresses where nobody answers
   beforeEach(() => addEventListener('click', stay));
   afterEach(() => removeEventListener('click', stay));
 

@@ -5,8 +5,12 @@ import { changeTimes } from '../times.js';
 const { pause, writingTime } = SENDING_LIMITS;
 let restoreTimes = (): void => undefined;
 
-/** Takes the time away that nobody takes less than to write a comment. @returns gives it back */
-function skipWriting(): () => void {
+/**
+ * Takes the time away that nobody takes less than to write a comment.
+ * @returns gives it back
+ * @public the script of visit.ts imports it
+ */
+export function skipWriting(): () => void {
   return changeTimes((delay) => (delay > pause && delay <= writingTime ? 1 : delay));
 }
 
