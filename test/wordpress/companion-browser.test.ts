@@ -6,6 +6,7 @@ import { until, Visit, withoutChromium } from '../e2e/visit.js';
 import { addPost } from './comments.js';
 import { describeCdn } from './companion-cdn.js';
 import { describeFrames } from './companion-frame.js';
+import { describePartners } from './companion-partners.js';
 import { logIn, uploadPlugin } from './companion-upload.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
@@ -78,6 +79,7 @@ describe('the companion plugin in a browser', { skip }, () => {
 
   describeCdn(() => ({ wordpress, stage }));
   describeFrames(() => ({ wordpress, stage }));
+  describePartners(() => ({ wordpress, stage }));
 
   it('offers the blocks in the editor and shows there what the server prints', async () => {
     const page = await openEditor();

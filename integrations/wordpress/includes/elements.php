@@ -15,6 +15,12 @@ const ELEMENTS = array(
 		'src', 'format', 'map', 'lang', 'layout', 'page-size', 'more', 'category', 'search', 'filter', 'open', 'time',
 		'time-zone', 'heading-level', 'label', 'no-images', 'refresh', 'cache', 'lazy', 'comments', 'debug',
 	),
+	'partner-card' => array(
+		'src', 'partner', 'name', 'url', 'logo', 'description', 'layout', 'heading-level', 'jsonld', 'lang', 'debug',
+	),
+	'partner-list' => array(
+		'src', 'layout', 'order', 'page-size', 'search', 'filter', 'moving', 'label', 'heading-level', 'lang', 'debug',
+	),
 	'comment-form' => array( 'action', 'format', 'post', 'parent', 'label', 'heading-level', 'lang', 'debug' ),
 	'comment-list' => array(
 		'src', 'format', 'post', 'page-size', 'order', 'avatars', 'heading-level', 'time-zone', 'lang', 'debug',
@@ -22,7 +28,10 @@ const ELEMENTS = array(
 );
 
 /** Attributes without a value. */
-const FLAGS = array( 'search', 'filter', 'no-images', 'lazy', 'comments', 'avatars', 'debug' );
+const FLAGS = array( 'search', 'filter', 'no-images', 'lazy', 'comments', 'avatars', 'moving', 'jsonld', 'debug' );
+
+/** Attributes that are addresses of the web. */
+const ADDRESSES = array( 'src', 'action', 'url', 'logo' );
 
 /**
  * The element, here; its script, once, at the foot: a plugin that renders a post twice cannot lose it there.
@@ -53,7 +62,7 @@ function attribute( string $name, $value ): string {
 	if ( is_bool( $value ) || '' === $value ) {
 		return '';
 	}
-	$is_address = in_array( $name, array( 'src', 'action' ), true );
+	$is_address = in_array( $name, ADDRESSES, true );
 	return " $name=\"" . ( $is_address ? address( $value ) : esc_attr( $value ) ) . '"';
 }
 

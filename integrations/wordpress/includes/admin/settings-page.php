@@ -21,6 +21,7 @@ function add_settings_page(): void {
 function print_settings_page(): void {
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	print_text_to_copy( __( 'In a WordPress, this address on a line of its own shows the news of this site. An author may paste it.', 'cluster-news' ), page_url( 'news' ), 1 );
+	print_text_to_copy( __( 'And this one its partners:', 'cluster-news' ), page_url( 'partners' ), 1 );
 	print_text_to_copy( __( 'On any other site these two lines do:', 'cluster-news' ), lines_for_others(), 3 );
 	echo '<p>';
 	if ( are_chunks_static() ) {

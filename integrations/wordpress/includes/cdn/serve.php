@@ -19,33 +19,45 @@ const CHUNK_CACHING = 'public, max-age=31536000, immutable';
 
 add_action( 'plugins_loaded', __NAMESPACE__ . '\serve_file', 0 );
 
-/** Answers a request for a file, before WordPress does any more work. */
+/** Answers a request for a script, before WordPress does any more work. */
 function serve_file(): void {
 	$name = isset( $_GET[ FILE_PARAMETER ] ) ? wp_unslash( $_GET[ FILE_PARAMETER ] ) : '';
 	if ( ! is_string( $name ) || '.js' !== substr( $name, -3 ) ) {
 		return;
 	}
-	header_remove( 'Set-Cookie' ); // Of other plugins: the file is the same for everybody.
-	header( 'Access-Control-Allow-Origin: *' );
-	header( 'Cross-Origin-Resource-Policy: cross-origin' );
-	header( 'X-Content-Type-Options: nosniff' );
 	if ( ! is_cdn_file( $name ) ) {
 		status_header( 404 );
 		nocache_headers();
+		header( 'Access-Control-Allow-Origin: *' );
 		header( 'Content-Type: text/plain; charset=utf-8' );
 		exit( 'There is no such file.' );
 	}
-	$code = cdn_code( $name, are_chunks_static() );
-	$etag = '"' . md5( $code ) . '"';
-	header( 'Content-Type: text/javascript; charset=utf-8' );
-	header( 'Cache-Control: ' . ( 0 === strpos( $name, 'chunks/' ) ? CHUNK_CACHING : ENTRY_CACHING ) );
+	$caching = 0 === strpos( $name, 'chunks/' ) ? CHUNK_CACHING : ENTRY_CACHING;
+	send_file( cdn_code( $name, are_chunks_static() ), 'text/javascript; charset=utf-8', $caching );
+}
+
+/**
+ * Sends a file that is the same for everybody, to pages of any site, and ends the script.
+ *
+ * @param string $body    What is in it.
+ * @param string $type    Its media type.
+ * @param string $caching Who may keep it for how long.
+ */
+function send_file( string $body, string $type, string $caching ): void {
+	$etag = '"' . md5( $body ) . '"';
+	header_remove( 'Set-Cookie' ); // Of other plugins.
+	header( 'Access-Control-Allow-Origin: *' );
+	header( 'Cross-Origin-Resource-Policy: cross-origin' );
+	header( 'X-Content-Type-Options: nosniff' );
+	header( "Content-Type: $type" );
+	header( "Cache-Control: $caching" );
 	header( "ETag: $etag" );
 	header( 'Vary: Accept-Encoding' );
 	if ( is_known( $etag ) ) {
 		status_header( 304 );
-		exit;
+	} else {
+		send_body( $body );
 	}
-	send_code( $code );
 	exit;
 }
 
@@ -61,18 +73,18 @@ function is_known( string $etag ): bool {
 }
 
 /**
- * Sends the body, compressed where the browser takes it and nobody else compresses.
+ * Sends a body, compressed where the browser takes it and nobody else compresses.
  *
- * @param string $code Of the file.
+ * @param string $body The body.
  */
-function send_code( string $code ): void {
+function send_body( string $body ): void {
 	$takes_gzip = false !== strpos( $_SERVER['HTTP_ACCEPT_ENCODING'] ?? '', 'gzip' );
 	if ( $takes_gzip && function_exists( 'gzencode' ) && ! ini_get( 'zlib.output_compression' ) ) {
 		header( 'Content-Encoding: gzip' );
-		$code = gzencode( $code, 9 );
+		$body = gzencode( $body, 9 );
 	}
-	header( 'Content-Length: ' . strlen( $code ) );
+	header( 'Content-Length: ' . strlen( $body ) );
 	if ( 'HEAD' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
-		echo $code; // phpcs:ignore WordPress.Security.EscapeOutput -- A script of ours.
+		echo $body; // phpcs:ignore WordPress.Security.EscapeOutput -- A script of ours, or JSON.
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Pages with one element and nothing else, at `…/cluster-news/`: other sites show them in a frame. Readers without
+ * Pages with one element and nothing else, at `…/cluster-news/` and `…/cluster-news/partners/`: other sites show them in a frame. Readers without
  * JavaScript see links.
  *
  * @package Cluster_News
@@ -11,7 +11,10 @@ namespace Cluster_News;
 defined( 'ABSPATH' ) || exit;
 
 /** The paths of the pages below the front page, by their names. */
-const PAGES = array( 'news' => 'cluster-news' );
+const PAGES = array(
+	'news'     => 'cluster-news',
+	'partners' => 'cluster-news/partners',
+);
 
 add_action( 'template_redirect', __NAMESPACE__ . '\serve_page', 0 );
 

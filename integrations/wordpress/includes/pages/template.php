@@ -42,7 +42,7 @@ function print_page( string $name ): void {
 </head>
 <body>
 	<?php echo page_element( $name ); ?>
-<p><a href="<?php echo esc_url( home_url( '/' ) ); ?>"><?php echo esc_html( page_link( $name ) ); ?></a></p>
+<p><a href="<?php echo esc_url( 'news' === $name ? home_url( '/' ) : page_url( $name ) ); ?>"><?php echo esc_html( page_link( $name ) ); ?></a></p>
 </body>
 </html>
 	<?php
@@ -55,8 +55,8 @@ function print_page( string $name ): void {
  */
 function page_title( string $name ): string {
 	/* translators: %s: the name of the site. */
-	$titles = array( 'news' => __( 'News: %s', 'cluster-news' ) );
-	return sprintf( $titles[ $name ], get_bloginfo( 'name', 'display' ) );
+	$text = 'news' === $name ? __( 'News: %s', 'cluster-news' ) : __( 'Partners: %s', 'cluster-news' );
+	return sprintf( $text, get_bloginfo( 'name', 'display' ) );
 }
 
 /**
@@ -66,8 +66,8 @@ function page_title( string $name ): string {
  */
 function page_link( string $name ): string {
 	/* translators: %s: the name of the site. */
-	$texts = array( 'news' => __( 'All news: %s', 'cluster-news' ) );
-	return sprintf( $texts[ $name ], get_bloginfo( 'name', 'display' ) );
+	$text = 'news' === $name ? __( 'All news: %s', 'cluster-news' ) : __( 'All partners: %s', 'cluster-news' );
+	return sprintf( $text, get_bloginfo( 'name', 'display' ) );
 }
 
 /**
@@ -76,6 +76,6 @@ function page_link( string $name ): string {
  * @param string $name One of {@see PAGES}.
  */
 function page_element( string $name ): string {
-	$elements = array( 'news' => 'news-feed' );
-	return render( $elements[ $name ], array( 'label' => page_title( $name ) ) );
+	$attributes = array( 'label' => page_title( $name ) );
+	return 'news' === $name ? render( 'news-feed', $attributes ) : render( 'partner-list', array( 'page-size' => 100 ) + $attributes );
 }

@@ -10,7 +10,7 @@ namespace Cluster_News;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Without an address a snippet is about this site: its posts, the current post's comments.
+ * Without an address a snippet is about this site: its posts, its partners, the current post's comments.
  *
  * @param string       $tag   One of {@see ELEMENTS}.
  * @param array|string $given What an author has written; an empty text where that is nothing.
@@ -30,6 +30,10 @@ function render( string $tag, $given ): string {
 			)
 		);
 		return element( $tag, array( 'src' => rest_url( 'wp/v2/posts' ) ) + $attributes, "<ul>$links</ul>" );
+	}
+	if ( 0 === strpos( $tag, 'partner-' ) ) {
+		$here = empty( $attributes['name'] ) ? array( 'src' => entry_url( DOCUMENT_NAME ) ) : array();
+		return element( $tag, $here + $attributes, 'partner-list' === $tag ? partner_links() : '' );
 	}
 	$here = array( $address => rest_url( 'wp/v2/comments' ) );
 
