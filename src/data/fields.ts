@@ -85,11 +85,15 @@ export function toCount(value: unknown): number | undefined {
 const DATE = 100;
 /** ISO 8601 and what databases, Ruby and Go write: a day, a time, and its zone as an offset, by name, or both. */
 const ISO =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d*)? ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?(?: [A-Z]{2,5})?)?$/;
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d*)? ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?(?: (?![AP]M)[A-Z]{2,5})?)?$/;
 /** RFC 822 and JavaScript: the month is a word, so that nobody has to guess which number is the day. */
-const WITH_MONTH = /\b[A-Z][a-z]{2}.* \d{4} .*(GMT|UTC|Z|[+-]\d\d:?\d\d)$/;
-/** The zone in words behind its offset (JavaScript); the reading of another clock (Go). */
-const BEHIND = / (\(.*\)|m=.*)$/;
+const WITH_MONTH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b.* \d{4}\b/;
+/** The zone that such a date ends with, also as RFC 822 names those of America. */
+const ZONE = /(GMT|UTC|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)$/;
+/** The zone in words behind its offset (JavaScript, Java); the reading of another clock (Go). */
+const BEHIND = / (\(.*\)|m=.*)$|\[.*\]$/;
+/** The year first, as in ISO 8601. */
+const SLASHES = /^(\d{4})\/(\d\d)\/(\d\d)\b/;
 /** Seconds since 1970, with a fraction or not, or milliseconds: as many digits as dates of these years have. */
 const EPOCH = /^(\d{9,10})(?:\.\d+)?$|^\d{13}$/;
 
@@ -98,11 +102,11 @@ const EPOCH = /^(\d{9,10})(?:\.\d+)?$|^\d{13}$/;
  * (`05/06/2019`). A date alone or a time without zone is kept as it is: it has no instant to convert.
  */
 export function toDateTime(value: unknown): string | undefined {
-  const text = cut(toLine(value), DATE).replace(BEHIND, '');
+  const text = cut(toLine(value), DATE).replace(BEHIND, '').replace(SLASHES, '$1-$2-$3');
   const epoch = EPOCH.exec(text);
   if (epoch) return toInstant(epoch[1] ? Number(text) * 1000 : Number(text));
   const [, day, time, fraction = '0', utc, hours, minutes = '00'] = ISO.exec(text) ?? [];
-  if (!day) return WITH_MONTH.test(text) ? toInstant(text) : undefined;
+  if (!day) return WITH_MONTH.test(text) ? toDateOfWords(text) : undefined;
   // Engines read 30 February as a day of March.
   const exists = toInstant(`${day}T${time ?? '00:00'}Z`)?.startsWith(day);
   if (!exists || !time) return exists ? day : undefined;
@@ -110,6 +114,16 @@ export function toDateTime(value: unknown): string | undefined {
   return toInstant(
     `${day}T${time}${time.length > 5 ? `.${fraction}` : ''}${utc ? 'Z' : `${hours}:${minutes}`}`,
   );
+}
+
+/** Without a zone it stays a day, or a time without zone. */
+function toDateOfWords(text: string): string | undefined {
+  if (ZONE.test(text)) return toInstant(text);
+  const date = toInstant(`${text} UTC`);
+  const day = Number(date?.slice(8, 10)); // another one where there is no such day in that month
+  return new RegExp(`\\b0?${day}\\b`).test(text)
+    ? date?.slice(0, /\d:\d\d/.test(text) ? 19 : 10)
+    : undefined;
 }
 
 /** A UTC instant as ISO 8601; undefined for what is none. */
