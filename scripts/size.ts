@@ -11,7 +11,7 @@ const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as 
  * Wanted were 28,000 bytes for each, and 48,000 for all five. CONTRIBUTING.md says what was tried, and what each part of
  * the difference is for.
  */
-const NEWS = 34_000;
+const NEWS = 35_000;
 const COMMENTS = 31_000;
 const PARTNERS = 30_000;
 const JSON_LD = 35_000;
