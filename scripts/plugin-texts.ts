@@ -7,6 +7,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { listFiles } from './plugin-files.js';
 
+/** The texts of a `block.json`. */
+interface BlockTexts {
+  title: string;
+  description: string;
+  keywords: string[];
+}
+
 const FOLDER = 'integrations/wordpress';
 const TEMPLATE = `${FOLDER}/languages/cluster-news.pot`;
 const BULGARIAN = `${FOLDER}/languages/cluster-news-bg_BG.po`;
@@ -24,11 +31,21 @@ const KEYWORDS = [
   '_n:1,2,4t',
 ];
 
-/** WordPress translates what the plugin's header says, too: here it is as gettext knows texts. */
-function headerAsCalls(): string {
+/** What WordPress translates by itself, the plugin's header and `block.json`, as calls that gettext knows. */
+function metadataAsCalls(): string {
   const header = readFileSync(`${FOLDER}/cluster-news.php`, 'utf8');
   const [, description = ''] = /Description: (.*)/.exec(header) ?? [];
-  return `<?php __( ${JSON.stringify(description)}, 'cluster-news' );`;
+  const calls = listFiles(`${FOLDER}/blocks`, /block\.json$/).flatMap((file) => {
+    const block = JSON.parse(readFileSync(file, 'utf8')) as BlockTexts;
+    const call = (text: string, kind: string): string =>
+      `_x( ${JSON.stringify(text)}, 'block ${kind}', 'cluster-news' );`;
+    return [
+      call(block.title, 'title'),
+      call(block.description, 'description'),
+      ...block.keywords.map((keyword) => call(keyword, 'keyword')),
+    ];
+  });
+  return `<?php __( ${JSON.stringify(description)}, 'cluster-news' );\n${calls.join('\n')}`;
 }
 
 function makeTemplate(): string {
@@ -38,7 +55,7 @@ function makeTemplate(): string {
     ...['--keyword', ...KEYWORDS.map((keyword) => `--keyword=${keyword}`)],
   ];
   const files = listFiles(FOLDER, /\.php$/);
-  return execFileSync('xgettext', [...options, ...files, '-'], { input: headerAsCalls() })
+  return execFileSync('xgettext', [...options, ...files, '-'], { input: metadataAsCalls() })
     .toString()
     .replace(/^# SOME[^]*?(?=#, fuzzy)/, '# The texts of the WordPress plugin.\n#\n')
     .replace(/^"(POT-Creation|PO-Revision|Last-Tr|Language-T|Report).*\n/gm, '')

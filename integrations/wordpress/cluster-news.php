@@ -39,4 +39,5 @@ require __DIR__ . '/includes/pages/oembed.php';
 require __DIR__ . '/includes/admin/settings-page.php';
 require __DIR__ . '/includes/snippets/render.php';
 require __DIR__ . '/includes/snippets/comment-form.php';
+require __DIR__ . '/includes/snippets/controls.php';
 require __DIR__ . '/includes/snippets/register.php';

@@ -10,7 +10,7 @@ import { describePartners } from './companion-partners.js';
 import { logIn, uploadPlugin } from './companion-upload.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
-const BLOCKS = ['news-feed', 'comment-form', 'comment-list'];
+const BLOCKS = ['news-feed', 'partner-card', 'partner-list', 'comment-form', 'comment-list'];
 
 /** What the editor's page offers to scripts, as far as it is used here. */
 interface EditorWindow {
@@ -55,7 +55,7 @@ describe('the companion plugin in a browser', { skip }, () => {
     return page;
   }
 
-  /** Puts a block at the end of the post and waits for the server's preview of it. */
+  /** Puts a block at the end of the post and waits for its preview. */
   async function insert(page: Page, tag: string, attributes: object = {}): Promise<string> {
     await page.evaluate(
       (name, given) => {
@@ -81,21 +81,28 @@ describe('the companion plugin in a browser', { skip }, () => {
   describeFrames(() => ({ wordpress, stage }));
   describePartners(() => ({ wordpress, stage }));
 
-  it('offers the blocks in the editor and shows there what the server prints', async () => {
+  it('offers five blocks in the editor, in Bulgarian, and the element itself as the preview', async () => {
     const page = await openEditor();
     const titles = await page.evaluate((tags) => {
       const { blocks } = (window as unknown as EditorWindow).wp;
       return tags.map((tag) => blocks.getBlockType(`cluster-news/${tag}`)?.title);
     }, BLOCKS);
-    assert.deepEqual(titles, ['News feed', 'Comment form', 'Comment list']);
+    assert.deepEqual(titles, [
+      'Новини',
+      'Партньор',
+      'Партньори',
+      'Формуляр за коментар',
+      'Коментари',
+    ]);
 
     const feed = await insert(page, 'news-feed', { layout: 'grid', search: true });
-    assert.match(feed, /^<news-feed src="[^"]+\/wp\/v2\/posts" layout="grid" search="">/);
-    assert.match(await insert(page, 'comment-list'), /^<comment-list src="[^"]+" post="\d+">/);
-    assert.match(
-      await insert(page, 'comment-form'),
-      /^<comment-form action="[^"]+" post="\d+"><form/,
+    assert.match(feed, /^<news-feed layout="grid" search="" src="[^"]+\/wp\/v2\/posts"/);
+    await until('articles', () =>
+      page.evaluate(() =>
+        Boolean(document.querySelector('news-feed')?.shadowRoot?.querySelector('[part~=item]')),
+      ),
     );
+    assert.match(await insert(page, 'partner-list'), /^<partner-list src="[^"]+=partners\.json"/);
   });
 
   it('stores a block that prints the snippet', async () => {
@@ -110,24 +117,33 @@ describe('the companion plugin in a browser', { skip }, () => {
     );
   });
 
-  it('has a control for each attribute of a block', async () => {
+  it('has a labelled control for each attribute of a block, and says what an address holds', async () => {
     const page = await openEditor();
     await insert(page, 'news-feed');
-    const labels = await until('the controls', () =>
-      page.evaluate(() => {
-        const found = document.querySelectorAll('.block-editor-block-inspector label');
-        const texts = [...found].map(({ textContent }) => textContent);
-        return texts.includes('layout') && texts;
-      }),
+    const verdict = (wanted: string): Promise<boolean> =>
+      until(wanted, () =>
+        page.evaluate(
+          (text) => document.querySelector('[role=status]')?.textContent?.includes(text),
+          wanted,
+        ),
+      );
+    await verdict('✓ Намерени: ');
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('.block-editor-block-inspector label')].map(
+        ({ textContent }) => textContent,
+      ),
     );
-    assert.deepEqual(labels.slice(0, 3), ['src', 'format', 'map']);
+    assert.deepEqual(labels.slice(0, 3), ['Адрес на източника', 'Формат', 'Карта на полетата']);
 
-    const label = await page.$('::-p-xpath(//label[text()="layout"])');
-    await label?.click();
-    await page.keyboard.type('grid');
+    const layout = await page.waitForSelector('::-p-xpath(//label[text()="Подредба"])');
+    const id = await layout?.evaluate((label) => (label as HTMLLabelElement).htmlFor);
+    await page.select(`[id="${id}"]`, 'grid');
     await until('the changed preview', () =>
       page.evaluate(() => document.querySelector('news-feed[layout=grid]') !== null),
     );
+    await page.click('::-p-xpath(//label[text()="Адрес на източника"])');
+    await page.keyboard.type(`${stage.site.api}/nothing`);
+    await verdict('✗ ');
   });
 
   it('shows the news of the site in a page with the shortcode', async () => {

@@ -63,9 +63,7 @@ describe('comments by the companion plugin', { skip: isWordPressInstalled() ?? f
       const printed = await site.html(
         block('comment-form', { post: id + HOSTILE, parent: `3${HOSTILE}`, format: HOSTILE }),
       );
-      assert.ok(
-        printed.includes(` format="${ESCAPED}" post="${id}${ESCAPED}" parent="3${ESCAPED}">`),
-      );
+      assert.ok(printed.includes(`/comments" post="${id}${ESCAPED}" parent="3${ESCAPED}">`));
       assert.match(printed, new RegExp(`name="comment_post_ID" value="${id}"`));
       assert.match(printed, /name="comment_parent" value="3"/);
       assert.doesNotMatch(printed, /<img/);

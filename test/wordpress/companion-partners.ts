@@ -63,6 +63,7 @@ export function describePartners(world: () => { wordpress: WordPress; stage: Sta
         document.querySelector<HTMLElement>('#cluster_sector .tagadd')?.click();
       }, FORM);
       await submit(page, '#publish');
+      await page.waitForSelector('#message.updated');
       const [partner, ...others] = await partners();
       assert.deepEqual(others, []);
       assert.deepEqual(partner, {

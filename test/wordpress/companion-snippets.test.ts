@@ -71,7 +71,7 @@ describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? fals
       // Blocks hand over any text; of a shortcode WordPress itself takes the quotes apart.
       assert.equal(
         await site.html(block('news-feed', { src: ENDPOINT, label: HOSTILE, onclick: 'hacked=1' })),
-        `<news-feed src="${ENDPOINT}" label="${ESCAPED}"></news-feed>`,
+        `<div class="wp-block-cluster-news-news-feed"><news-feed src="${ENDPOINT}" label="${ESCAPED}"></news-feed></div>`,
       );
       assert.doesNotMatch(await site.html(`[news_feed label='${HOSTILE}']`), /<img|<[^>]* onerror/);
       assert.equal(
@@ -116,14 +116,41 @@ describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? fals
           block('comment-list') +
           block('comment-form'),
       );
-      const [feed, list, form] = html.split(/(?=<comment-)/);
-      assert.equal(feed?.trim(), `<news-feed src="${ENDPOINT}" page-size="5" search></news-feed>`);
+      const [feed, list, form] = html
+        .split(/\s*(?=<div class="wp-block-)/)
+        .map((block) =>
+          block.replace(/^<div class="wp-block-cluster-news-[\w-]+">([^]*)<\/div>\s*$/, '$1'),
+        );
+      assert.equal(feed, `<news-feed src="${ENDPOINT}" page-size="5" search></news-feed>`);
       const comments = `${site.url}/wp-json/wp/v2/comments`;
-      assert.equal(list?.trim(), `<comment-list src="${comments}" post="${id}"></comment-list>`);
+      assert.equal(list, `<comment-list src="${comments}" post="${id}"></comment-list>`);
       assert.match(
         form ?? '',
         new RegExp(`^<comment-form action="${comments}" post="${id}"><form `),
       );
+    });
+
+    it('carry the colours and the width that the author has chosen', async () => {
+      const html = await site.html(
+        block('news-feed', { src: ENDPOINT, align: 'wide', backgroundColor: 'pale-pink' }),
+      );
+      assert.match(
+        html,
+        /^<div class="(?=[^"]*\balignwide\b)(?=[^"]*\bhas-pale-pink-background-color\b)[^"]*"><news-feed src=/,
+      );
+    });
+
+    it('take no value of a type or of a kind that the element does not know', async () => {
+      const html = await site.html(
+        block('news-feed', {
+          src: ENDPOINT,
+          layout: '"><script>',
+          label: ['x'],
+          search: 'x',
+          style: 'x',
+        }),
+      );
+      assert.match(html, new RegExp(`<news-feed src="${ENDPOINT}"></news-feed>`));
     });
   });
 });

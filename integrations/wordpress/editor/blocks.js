@@ -1,38 +1,116 @@
 /**
- * The blocks in the editor: their tags, since most are empty there; what the server prints; the attributes' controls.
- * WordPress loads this file as it is.
+ * The blocks in the editor: the element itself as the preview, and a control for each of its attributes. PHP says what
+ * they are called (includes/snippets). WordPress loads this file as it is.
  */
-(({ blocks, element, components, blockEditor, serverSideRender }, types) => {
-  const { createElement } = element;
+(({ blocks, element, components, blockEditor, data }, { controls, here, errors, texts }) => {
+  const { createElement, useEffect, useRef, useState } = element;
+  const ADDRESSES = ['src', 'action'];
+  /** Milliseconds without a key after which an address is asked. */
+  const PAUSE = 400;
 
-  /** Draws the control of an attribute. */
-  const control =
-    ({ attributes, setAttributes }) =>
-    ([name, { type }]) => {
-      const [Control, key] =
-        type === 'boolean' ? ['ToggleControl', 'checked'] : ['TextControl', 'value'];
-      const onChange = (value) => setAttributes({ [name]: value });
-      const props = { key: name, label: name, [key]: attributes[name] ?? '', onChange };
-      return createElement(components[Control], props);
+  /** A field whose text counts when nobody has typed for a moment. */
+  function AddressControl({ value = '', onChange, ...props }) {
+    const [typed, setTyped] = useState(value);
+    useEffect(() => {
+      if (typed === value) return undefined;
+      const timer = setTimeout(() => onChange(typed), PAUSE);
+      return () => clearTimeout(timer);
+    }, [typed]);
+    return createElement(components.TextControl, {
+      ...props,
+      type: 'url',
+      value: typed,
+      onChange: setTyped,
+    });
+  }
+
+  function renderControl({ name, label, help, type, options }, { attributes, setAttributes }) {
+    const common = {
+      key: name,
+      label,
+      help,
+      onChange: (value) => setAttributes({ [name]: value }),
+    };
+    const value = attributes[name] ?? '';
+    if (type === 'boolean') {
+      return createElement(components.ToggleControl, { ...common, checked: Boolean(value) });
+    }
+    if (options.length) {
+      // "As usual" is no value of its own.
+      const onChange = (chosen) => setAttributes({ [name]: chosen || undefined });
+      return createElement(components.SelectControl, { ...common, options, value, onChange });
+    }
+    const Control = ADDRESSES.includes(name) ? AddressControl : components.TextControl;
+    return createElement(Control, { ...common, value });
+  }
+
+  /** The attributes of the preview: those that are set, and this site where there is no address. */
+  function toPreview(tag, attributes, post) {
+    const address = tag === 'comment-form' ? 'action' : 'src';
+    const preview = {};
+    for (const { name, type } of controls[tag]) {
+      const value = attributes[name];
+      if (value) preview[name] = type === 'boolean' ? '' : value;
+    }
+    if (!preview[address] && !preview.name) {
+      preview[address] = here[tag];
+      if (tag.startsWith('comment-')) preview.post ??= String(post);
+    }
+    return preview;
+  }
+
+  /** What the element says of its source. */
+  function useVerdict(ref, tag) {
+    const [verdict, setVerdict] = useState('');
+    useEffect(() => {
+      const { current: box } = ref;
+      const onLoad = (event) => {
+        const list = event.articles ?? event.partners ?? event.comments;
+        setVerdict(`✓ ${list ? texts.found.replace('%d', event.total ?? list.length) : ''}`);
+      };
+      const onError = ({ error }) => setVerdict(`✗ ${errors[error?.kind] ?? errors['']}`);
+      box.addEventListener(`${tag}-load`, onLoad);
+      box.addEventListener(`${tag}-error`, onError);
+      return () => {
+        box.removeEventListener(`${tag}-load`, onLoad);
+        box.removeEventListener(`${tag}-error`, onError);
+      };
+    }, []);
+    return verdict;
+  }
+
+  const edit = (tag) =>
+    function Edit(props) {
+      const { attributes } = props;
+      const ref = useRef();
+      const verdict = useVerdict(ref, tag);
+      const [post, isPublished] = data.useSelect((select) => {
+        const editor = select('core/editor');
+        return [editor?.getCurrentPostId(), editor?.isCurrentPostPublished()];
+      });
+      const isHere = !attributes.src && !attributes.action;
+      const isEarly = tag.startsWith('comment-') && isHere && !isPublished;
+      const [address, ...others] = controls[tag].map((control) => renderControl(control, props));
+      const status = createElement('p', { key: 'verdict', role: 'status' }, verdict);
+      return createElement(
+        'div',
+        blockEditor.useBlockProps({ ref }),
+        createElement(
+          blockEditor.InspectorControls,
+          null,
+          createElement(components.PanelBody, { title: texts.settings }, address, status, others),
+        ),
+        isEarly
+          ? createElement('p', null, texts.later)
+          : createElement(
+              components.Disabled,
+              null,
+              createElement(tag, toPreview(tag, attributes, post)),
+            ),
+      );
     };
 
-  const edit = (block) => (props) =>
-    createElement(
-      'div',
-      blockEditor.useBlockProps(),
-      createElement(
-        blockEditor.InspectorControls,
-        null,
-        createElement(components.PanelBody, null, Object.entries(types[block]).map(control(props))),
-      ),
-      createElement('code', null, block.replace(/.*\/(.*)/, '<$1>')),
-      createElement(
-        components.Disabled,
-        null,
-        createElement(serverSideRender, { block, attributes: props.attributes }),
-      ),
-    );
-
-  for (const block in types)
-    blocks.registerBlockType(block, { edit: edit(block), save: () => null });
+  for (const tag in controls) {
+    blocks.registerBlockType(`cluster-news/${tag}`, { edit: edit(tag), save: () => null });
+  }
 })(window.wp, window.clusterNewsBlocks);
