@@ -62,6 +62,21 @@ export const modules: InlineConfig = {
   },
 };
 
+/** The command of the package, in one file for Node. */
+export const command: InlineConfig = {
+  build: {
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: { formats: ['es'], entry: 'src/prerender/command.ts', fileName: 'command' },
+    rolldownOptions: {
+      external: [/^node:/, /^zod(\/|$)/, 'parse5'],
+      output: { codeSplitting: false },
+    },
+  },
+};
+
 const TERSER_VERSION = createRequire(import.meta.url)('terser/package.json').version as string;
 const SHRINKING: MinifyOptions = {
   module: true,

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataError } from '../data/errors.js';
+import { reviveArticles } from '../data/feed/stored.js';
 import { sourceKey, type FeedRequest } from '../data/feed/feed-request.js';
 import type { Article, Page } from '../data/model.js';
+import { isFresh } from '../data/store/cache.js';
 import type { List } from '../data/store/list.js';
 import { openFromPage, sharedArticles, sharedFeed, type SharedFeed } from './feed-store.js';
 import { ShownArticles } from './shown-articles.js';
@@ -123,18 +125,38 @@ export class FeedController implements ReactiveController {
     this.#list = list;
     this.#leave = list.subscribe(() => this.#handleChange(list));
     this.#handleChange(list);
-    if (request.url && !this.page) void this.#showInline(request);
-    void list.load(this.#shown.count, request.cache ?? 0);
+    void this.#load(request, list);
   }
 
-  /** Shows the feed that stands in the page until the endpoint, which counts, has answered. */
-  async #showInline(request: FeedRequest): Promise<void> {
-    if (!request.inline) return;
-    const source = await openFromPage(request.inline).catch(() => undefined);
-    const page = await source?.load({}, request.pageSize, new AbortController().signal);
-    if (!page || this.page || this.request !== request) return;
-    this.#shown.show(page);
-    this.#host.requestUpdate();
+  /** Asks for what is missing. What stands in the page and is fresh is as good as an answer of the endpoint. */
+  async #load(request: FeedRequest, list: List<Page<Article>>): Promise<void> {
+    const { url, inlineTime, cache } = request;
+    const { updatedAt = 0 } = list.snapshot;
+    const isAnswer = isFresh(inlineTime, cache) && inlineTime > updatedAt;
+    if (url && (isAnswer || !this.page)) {
+      const shown = this.#showInline(request, isAnswer ? list : undefined);
+      if (isAnswer) await shown;
+    }
+    if (this.#list === list) await list.load(this.#shown.count, cache ?? 0);
+  }
+
+  /**
+   * Shows the feed that stands in the page until the endpoint, which counts, has answered.
+   * @param list takes it for an answer
+   */
+  async #showInline(request: FeedRequest, list?: List<Page<Article>>): Promise<void> {
+    const { inline, inlineTime: updatedAt, pageSize, query } = request;
+    if (!inline) return;
+    const source = await openFromPage(inline).catch(() => undefined);
+    const found = await source?.load({}, pageSize, new AbortController().signal);
+    if (!found || this.request !== request) return;
+    if (list) {
+      const page = reviveArticles(found, () => sharedFeed(request).open(), query);
+      await list.run(() => Promise.resolve({ page, updatedAt }));
+    } else if (!this.page) {
+      this.#shown.show(found);
+      this.#host.requestUpdate();
+    }
   }
 
   /** Shows what has come: after a refresh no article goes that the reader sees. */

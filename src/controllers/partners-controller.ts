@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/errors.js';
 import { endpointUrl } from '../data/net/url.js';
+import { FRESH_TIME } from '../data/partners/fresh-time.js';
 import { loadPartners, parseScripts, readAny, type Partners } from '../data/partners/partners.js';
+import { isFresh } from '../data/store/cache.js';
 import { Resource } from '../data/store/resource.js';
 import type { Language } from '../i18n/language.js';
 import { ArrivalController } from './arrival-controller.js';
@@ -31,6 +33,8 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
   #source = '';
   #inPage: Partners | undefined;
   #problem: DataError | undefined;
+  /** When what the page holds came, as it says (milliseconds since 1970); NaN where it does not. */
+  #inPageSince = NaN;
 
   constructor(host: Host) {
     super(host);
@@ -58,11 +62,14 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
     const host = this.#host;
     const url = endpointUrl(host.src, language, document.baseURI);
     if (!url && !this.#arrival.isOver) return;
-    const scripts = this.#arrival.isOver ? host.querySelectorAll<HTMLScriptElement>(INLINE) : [];
-    const inline = [...scripts].map(({ text }) => text);
+    const scripts = this.#arrival.isOver
+      ? [...host.querySelectorAll<HTMLScriptElement>(INLINE)]
+      : [];
+    const inline = scripts.map(({ text }) => text);
     const source = JSON.stringify([url, inline]);
     if (source === this.#source) return;
     this.#source = source;
+    this.#inPageSince = Date.parse(scripts[0]?.dataset['time'] ?? '');
     void this.#readInPage(inline, url);
     this.follow(url ? documentAt(url) : undefined);
   }
@@ -100,7 +107,8 @@ export class PartnersController extends ResourceController<Partners, Resource<Pa
   }
 
   protected override request({ snapshot, done }: Resource<Partners>): void {
-    if (!snapshot.page && !done) void this.refresh();
+    const isInPageFresh = this.#inPage && isFresh(this.#inPageSince, FRESH_TIME);
+    if (!snapshot.page && !done && !isInPageFresh) void this.refresh();
   }
 
   readonly #handleOnline = (): void => {

@@ -1,7 +1,7 @@
 import type { FeedRequest } from '../data/feed/feed-request.js';
 import { isStored, listKey } from '../data/feed/feed-request.js';
 import { postsUrl, waysTo } from '../data/feed/ways.js';
-import { isFreshCopy } from '../data/store/cache.js';
+import { isFresh, isFreshCopy } from '../data/store/cache.js';
 import { inlineFeedOf, toFeedRequest } from '../elements/news-feed/to-feed-request.js';
 import { requestProperties } from '../elements/news-feed/properties.js';
 import { valuesOf } from '../elements/shared/attributes.js';
@@ -22,10 +22,11 @@ function ask(element: HTMLElement): string | undefined {
     inline: inlineFeedOf(element),
   });
   if (isStored(request) && isFreshCopy(listKey(request), request.cache)) return undefined;
+  if (isFresh(request.inlineTime, request.cache)) request.url = undefined; // its page says it all
   return askFirst(request);
 }
 
-/** Loads the code for the format that is expected first. @returns the first URL to ask, if it is known */
+/** Loads the code for the format that is expected first. @returns the first URL to ask, if any */
 function askFirst({ url, format, map, query, pageSize }: FeedRequest): string | undefined {
   if (!url) {
     void loadChunks(CHUNKS.documents); // for a feed that stands in the page

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { after, before, describe, it } from 'node:test';
 import { Packed, packageOf } from './packed.js';
 
@@ -13,6 +16,10 @@ const DOCUMENTS = [
   'package.json',
   'vscode.html-custom-data.json',
 ];
+
+/** Whether an import is one of Node's own modules, which only the command may need. */
+const isNodes = (file: string, name: string): boolean =>
+  file === 'dist/command.js' && name.startsWith('node:');
 
 describe('the package that npm publishes', () => {
   let packed: Packed;
@@ -45,7 +52,8 @@ describe('the package that npm publishes', () => {
     for (const file of [...packed.ending('.js'), ...packed.ending('.d.ts')]) {
       const { bare } = await packed.imports(file);
       for (const name of bare)
-        if (!allowed.includes(packageOf(name))) foreign.add(`${file} → ${name}`);
+        if (!allowed.includes(packageOf(name)) && !isNodes(file, name))
+          foreign.add(`${file} → ${name}`);
     }
     assert.deepEqual([...foreign], []);
   });
@@ -53,9 +61,25 @@ describe('the package that npm publishes', () => {
   it('needs every dependency that it names', async () => {
     const used = new Set<string>();
     for (const file of packed.ending('.js')) {
-      for (const name of (await packed.imports(file)).bare) used.add(packageOf(name));
+      for (const name of (await packed.imports(file)).bare) {
+        if (!isNodes(file, name)) used.add(packageOf(name));
+      }
     }
     assert.deepEqual([...used].sort(), Object.keys(packed.manifest.dependencies).sort());
+  });
+
+  it('has a command that says how it is used', async () => {
+    const command = join(packed.folder, 'node_modules', packed.manifest.name, 'dist/command.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [command, '--help']);
+    assert.match(stdout, /^Usage: cluster-news prerender/);
+  });
+
+  it('loads the parser of the command with nothing else', async () => {
+    const users: string[] = [];
+    for (const file of packed.ending('.js')) {
+      if ((await packed.imports(file)).bare.includes('parse5')) users.push(file);
+    }
+    assert.deepEqual(users, ['dist/command.js']);
   });
 
   it('has a file and its types behind every way in', () => {
@@ -77,7 +101,8 @@ describe('the package that npm publishes', () => {
     const own = packed.ending('.js').filter((file) => !/\/(cdn|embed|vendor)\//.test(file));
     const bare = own.filter((file) => !packed.files.includes(file.replace(/\.js$/, '.d.ts')));
     // Its declaration stands where its source does: in a folder.
-    assert.deepEqual(bare, ['dist/data.js']);
+    // The command is nobody's module.
+    assert.deepEqual(bare, ['dist/command.js', 'dist/data.js']);
     const lost: string[] = [];
     for (const file of packed.ending('.d.ts')) {
       for (const target of (await packed.imports(file)).files) {

@@ -10,6 +10,8 @@ export interface FeedRequest {
   map: string;
   /** Text of the feed that stands in the page. */
   inline: string | undefined;
+  /** When that came, as the page says it (milliseconds since 1970); NaN where it does not. */
+  inlineTime: number;
   query: FeedQuery;
   /** Articles that are shown at first. */
   pageSize: number;

@@ -28,8 +28,8 @@ export function webUrl(value: unknown, base?: string): string | undefined {
 const PASTED =
   /^[\s\u200B-\u200F\u2060"'‘-‟«»]+|[\s\u200B-\u200F\u2060"'‘-‟«»]+$|[\u200B\u2060\uFEFF]/g;
 
-/** The endpoint that an attribute names: `{lang}` filled in, resolved against the page. */
-export function endpointUrl(template: string, lang: string, base: string): string | undefined {
+/** The endpoint that an attribute names: `{lang}` filled in, resolved against the page, if that has an address. */
+export function endpointUrl(template: string, lang: string, base?: string): string | undefined {
   return webUrl(template.replace(PASTED, '').replaceAll('{lang}', lang), base);
 }
 

@@ -32,13 +32,12 @@ export function readCopy(key: string): Copy | undefined {
 }
 
 /** Whether there is a copy that still counts as fresh. @param maxAge seconds */
-export function isFreshCopy(key: string, maxAge = 0): boolean {
-  const copy = readCopy(key);
-  return copy !== undefined && isFresh(copy.savedAt, maxAge);
+export function isFreshCopy(key: string, maxAge?: number): boolean {
+  return isFresh(readCopy(key)?.savedAt ?? NaN, maxAge);
 }
 
 /** Whether what came at `savedAt` (milliseconds since 1970) is at most `maxAge` seconds old. */
-export function isFresh(savedAt: number, maxAge: number): boolean {
+export function isFresh(savedAt: number, maxAge = 0): boolean {
   const age = Date.now() - savedAt;
   return age >= 0 && age <= maxAge * 1000;
 }

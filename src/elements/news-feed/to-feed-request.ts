@@ -19,9 +19,12 @@ interface Surroundings {
   language: Language;
   /** The page's address, against which `src` is resolved. */
   base: string;
-  /** Text of the feed that stands in the element. */
-  inline: string | undefined;
+  /** The feed that stands in the element. */
+  inline: InlineFeed | undefined;
 }
+
+/** A feed that stands in an element as `<script type="application/feed+json">`. */
+type InlineFeed = Pick<HTMLScriptElement, 'text' | 'dataset'>;
 
 /** What an element asks for. @param query what its reader has asked for with its fields */
 export function toFeedRequest(
@@ -33,14 +36,17 @@ export function toFeedRequest(
     url: endpointUrl(src, language, base),
     format,
     map,
-    inline,
+    inline: inline?.text,
+    inlineTime: Date.parse(inline?.dataset['time'] ?? ''),
     query: { search: query.search ?? '', category: query.category ?? category },
     pageSize,
     cache: cache === 'off' ? undefined : cache,
   };
 }
 
-/** Text of the feed that stands in an element as `<script type="application/feed+json">`. */
-export function inlineFeedOf(element: Element): string | undefined {
-  return element.querySelector<HTMLScriptElement>('script[type="application/feed+json"]')?.text;
+/** The feed that stands in an element. */
+export function inlineFeedOf(element: Element): InlineFeed | undefined {
+  return (
+    element.querySelector<HTMLScriptElement>('script[type="application/feed+json"]') ?? undefined
+  );
 }

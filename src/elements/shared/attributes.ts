@@ -81,8 +81,11 @@ export function defaultsOf(properties: Properties): Record<string, unknown> {
   );
 }
 
-/** What the attributes of an element say, whether or not its class is there. */
-export function valuesOf<P extends Properties>(element: Element, properties: P): ValuesOf<P> {
+/** What the attributes of an element say, whether or not its class is there, in a page or in Node. */
+export function valuesOf<P extends Properties>(
+  element: Pick<Element, 'getAttribute'>,
+  properties: P,
+): ValuesOf<P> {
   const values = Object.entries(properties).map(([name, { attribute, converter }]) => {
     const written = typeof attribute === 'string' ? attribute : name;
     return [name, converter.fromAttribute(element.getAttribute(written))] as const;

@@ -11,6 +11,7 @@ const requestOf = (rest: Partial<FeedRequest> = {}): FeedRequest => ({
   format: 'auto',
   map: '',
   inline: undefined,
+  inlineTime: NaN,
   query: { search: '', category: '' },
   pageSize: 10,
   cache: 300,

@@ -8,9 +8,9 @@ import { fixtureFeed, readyFeed, whenState } from '../../support/news-feed/fixtu
 import { until } from '../../support/waiting.js';
 
 /** The feed as it stands in the page. */
-function script(feed: unknown): string {
+function script(feed: unknown, attributes = ''): string {
   const json = typeof feed === 'string' ? feed : JSON.stringify(feed).replaceAll('<', '\\u003c');
-  return `<script type="application/feed+json">${json}</script>`;
+  return `<script type="application/feed+json" ${attributes}>${json}</script>`;
 }
 
 /** The requests that the page has made since it was opened, apart from those for code. */
@@ -70,6 +70,39 @@ describe('<news-feed> with the feed in the page', () => {
     await until(() => texts(feed, 'title')[0] === 'Ново', 'the answer');
     expect(texts(feed, 'title')).to.have.length(1);
   });
+
+  /** What the page says of the time at which its feed came. @param age in seconds */
+  const since = (age: number): string =>
+    `data-time="${new Date(Date.now() - age * 1000).toISOString()}"`;
+
+  it('is as good as an answer of the endpoint while it is fresh, and pages go on from there', async () => {
+    const items = Array.from({ length: 4 }, (_, index) => ({
+      id: index,
+      title: `Новина ${index}`,
+    }));
+    const { url, id } = await serveItems(...items);
+    const inline = { ...bareFeedOf(...items.slice(0, 2)), next_url: url };
+    const feed = await readyFeed({ src: url, 'page-size': 2 }, script(inline, since(60)));
+    expect(texts(feed, 'title')).to.deep.equal(['Новина 0', 'Новина 1']);
+    expect(await answers.log(id)).to.have.length(0);
+    part<HTMLButtonElement>(feed, 'more').click();
+    await until(() => texts(feed, 'title').length === 4, 'four articles');
+    expect(await answers.log(id)).to.have.length(1);
+  });
+
+  for (const [title, attributes, time] of [
+    ['it is older than the cache', { cache: 30 }, since(60)],
+    ['nothing is to be stored', { cache: 'off' }, since(0)],
+    ['its time is none', {}, 'data-time="yesterday"'],
+    ['its time has not come yet', {}, since(-600)],
+  ] as const) {
+    it(`is refreshed behind where ${title}`, async () => {
+      const { url } = await serveItems({ title: 'Ново' });
+      const inline = script(bareFeedOf({ title: 'Старо' }), time);
+      const feed = fixtureFeed({ src: url, ...attributes }, inline);
+      await until(() => texts(feed, 'title')[0] === 'Ново', 'the answer');
+    });
+  }
 
   it('stays when the endpoint fails, with a note', async () => {
     const attributes = { src: answers.url('status/404'), format: 'jsonfeed' };

@@ -22,6 +22,7 @@ describe('toFeedRequest', () => {
       format: 'auto',
       map: '',
       inline: undefined,
+      inlineTime: NaN,
       query: { search: '', category: 'Наука' },
       pageSize: 10,
       cache: 300,
@@ -50,17 +51,20 @@ describe('toFeedRequest', () => {
   });
 
   it('carries the feed that stands in the page', () => {
-    const inline = '{"items":[]}';
-    expect(toFeedRequest(SETTINGS, { ...SURROUNDINGS, inline }).inline).to.equal(inline);
+    const text = '{"items":[]}';
+    const inline = { text, dataset: { time: '2024-05-24T06:05:00.000Z' } };
+    const request = toFeedRequest(SETTINGS, { ...SURROUNDINGS, inline });
+    expect(request.inline).to.equal(text);
+    expect(request.inlineTime).to.equal(Date.UTC(2024, 4, 24, 6, 5));
   });
 });
 
 describe('inlineFeedOf', () => {
-  it('is the text of the script, and undefined without one', () => {
+  it('is the script, and undefined without one', () => {
     const box = document.createElement('div');
     box.innerHTML = '<script type="application/ld+json">1</script><a href="/">Новини</a>';
     expect(inlineFeedOf(box)).to.equal(undefined);
     box.innerHTML += '<script type="application/feed+json">{"items":[]}</script>';
-    expect(inlineFeedOf(box)).to.equal('{"items":[]}');
+    expect(inlineFeedOf(box)?.text).to.equal('{"items":[]}');
   });
 });

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+/** The command `cluster-news`: `cluster-news prerender page.html … [--write | --check] [--base=<address>]`. */
+import { parseArgs } from 'node:util';
+import { decodePage, encodePage } from './page-bytes.js';
+import { PageError } from './page-error.js';
+import { readPage, replacePage } from './page-file.js';
+import { prerender } from './prerender.js';
+import { Sources } from './sources.js';
+
+const USAGE = `Usage: cluster-news prerender <page.html> … [options]
+
+Puts the current news and partners as links and data into each <news-feed>, <partner-card> and
+<partner-list> with a src. Without --write or --check, the page is written to the standard output.
+
+  --write           replaces each file whose content is out of date
+  --check           changes nothing, and fails where a page is out of date
+  --base <address>  address of the page on its site, for relative addresses in it
+  --help            this text
+
+Exit codes: 0 all is well, 1 a page is out of date (--check), 2 something is wrong.
+`;
+/** Exit codes. */
+const [OUT_OF_DATE, WRONG] = [1, 2];
+
+interface Options {
+  readonly write: boolean;
+  readonly check: boolean;
+  readonly base: string | undefined;
+}
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** @returns the exit code */
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...{ write: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } },
+      base: { type: 'string' },
+    },
+  });
+  const { write = false, check = false, base, help } = values;
+  if (help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [command, ...paths] = positionals;
+  const isClear = paths.length === 1 || write || check;
+  if (command !== 'prerender' || !paths.length || (write && check) || !isClear) {
+    say(USAGE);
+    return WRONG;
+  }
+  const sources = new Sources();
+  let code = 0;
+  for (const path of paths)
+    code = Math.max(code, await runFor(path, sources, { write, check, base }));
+  return code;
+}
+
+/** Does one page. What is wrong with it is said, and nothing of it is changed. */
+async function runFor(path: string, sources: Sources, options: Options): Promise<number> {
+  const { write, check, base } = options;
+  try {
+    const before = await readPage(path);
+    const { bom, html } = decodePage(before);
+    const page = await prerender(html, sources, { base, now: Date.now() });
+    const after = encodePage({ bom, html: page.html });
+    if (!write && !check) process.stdout.write(after);
+    if (write && Buffer.compare(before, after)) await replacePage(path, before, after);
+    const state = page.isChanged ? (write ? 'brought up to date' : 'out of date') : 'up to date';
+    say(`${path}: elements with a src: ${page.count}, ${state}`);
+    return check && page.isChanged ? OUT_OF_DATE : 0;
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    say(`${path}: ${error.message}`);
+    return WRONG;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  return WRONG;
+});
