@@ -21,7 +21,7 @@ type Texts = (value: unknown) => LocalText[];
  */
 export function toPartner(node: Node, { base, language }: Reading): Partner | undefined {
   const texts: Texts = (value) => toLocalTexts(value, language);
-  const name = texts(node['name']);
+  const name = firstFull(texts(node['name']), texts(node['legalName']));
   if (!name[0]) return undefined;
   const alternateName = texts(node['alternateName']);
   const locality = localityOf(node, texts);
@@ -88,10 +88,12 @@ const firstFull = (...lists: LocalText[][]): LocalText[] =>
   lists.find(({ length }) => length) ?? [];
 
 /** Only the town of an address; an address in one line as it is, or else where it works. */
-function localityOf({ address, areaServed }: Node, texts: Texts): LocalText[] {
-  const [first] = toArray(address);
+function localityOf({ address, location, areaServed }: Node, texts: Texts): LocalText[] {
+  const places = toArray(location).map((place) => (isNode(place) ? place['address'] : place));
+  const addresses = [...toArray(address), ...places];
+  const [first] = addresses;
   const town = isNode(first) ? texts(first['addressLocality']) : [];
-  return firstFull(town, texts(address), texts(areaServed));
+  return firstFull(town, texts(addresses), texts(areaServed));
 }
 
 /** `keywords` may be one text with commas. */
@@ -109,9 +111,12 @@ function countOf(node: Node): number | undefined {
   return toNumber(numberOfItems ?? (Array.isArray(member) && membersOf(node).length));
 }
 
+/** What people write between the thousands of a number. */
+const THOUSANDS = /(?<=\d)[\s.,'’](?=\d{3}(?!\d))/g;
+
 /** Whole, and not without end. */
 const toNumber = (value: unknown): number | undefined =>
-  toCount(Number(/^\d{1,15}$/.exec(toId(valueOf(value)))));
+  toCount(Number(/^\d{1,15}$/.exec(toId(valueOf(value)).replace(THOUSANDS, ''))));
 
 /** "11–50" or "185+". */
 const toRange = (value: unknown): string | undefined =>

@@ -23,6 +23,18 @@ describe('readPartners: a document', () => {
       { '@type': 'ItemList', itemListElement: [A, B] },
       ['Алфа', 'Бета'],
     ],
+    [
+      'an ItemList, in its order, of items and of names alone',
+      {
+        '@type': 'ItemList',
+        itemListElement: [
+          { '@type': 'ListItem', item: A },
+          { '@type': 'ListItem', name: 'Гама', url: 'https://gama.example' },
+          { '@type': 'ListItem', item: B },
+        ],
+      },
+      ['Алфа', 'Гама', 'Бета'],
+    ],
     ['an ItemList of one', { '@type': 'ItemList', itemListElement: A }, ['Алфа']],
     [
       'an ItemList of references',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Partner } from '../../../src/data/model.js';
 import { only } from '../../support/data/feed/feeds.js';
 import { namesOf, partnerOf, read, spoken, textsIn } from '../../support/data/partners/read.js';
 import { organization } from '../../support/partners/documents.js';
@@ -99,6 +100,7 @@ describe('readPartners: addresses of sites', () => {
     ['firma.html', 'https://uchilishte.example/partnyori/firma.html'],
     ['#', undefined],
     ['#main', undefined],
+    ['@firma', undefined],
     ['', undefined],
     ['https://', undefined],
     ['https://example.com/', undefined],
@@ -130,5 +132,41 @@ describe('readPartners: partners of one name', () => {
     expect(read([school('Русе'), school('Плевен'), school('Русе')]).items).to.have.length(2);
     const url = 'https://gimnazia.example/';
     expect(namesOf(read([school('Русе', { url }), school('', { url })]))).to.have.length(1);
+  });
+});
+
+describe('readPartners: what an organisation is called, and where it is', () => {
+  it('is its legal name where it has no other', () => {
+    const { name } = read({ '@type': 'Organization', legalName: 'Волта АД' }).items[0] as Partner;
+    expect(name.map(({ text }) => text)).to.deep.equal(['Волта АД']);
+    expect(partnerOf({ legalName: 'Волта АД' }).name).not.to.deep.equal(name);
+  });
+
+  it('is the town of its location where it has no address of its own', () => {
+    const location = { '@type': 'Place', name: 'Завод', address: { addressLocality: 'Варна' } };
+    const town = (fields: Record<string, unknown>): string[] => partnerOf(fields).locality.map(({ text }) => text);
+    expect(town({ location })).to.deep.equal(['Варна']);
+    expect(town({ location: 'Русе' })).to.deep.equal(['Русе']);
+    expect(town({ location, address: { addressLocality: 'София' } })).to.deep.equal(['София']);
+  });
+});
+
+describe('readPartners: numbers with thousands', () => {
+  const grouped = fc.integer({ min: 1_000, max: 999_999_999 });
+  for (const separator of [' ', '\u00A0', '.', ',', '’']) {
+    it(`are read whatever stands between them: ${JSON.stringify(separator)}`, () => {
+      fc.assert(
+        fc.property(grouped, (count) => {
+          const written = String(count).replace(/(?<=\d)(?=(\d{3})+$)/g, separator);
+          expect(partnerOf({ numberOfEmployees: written }).employees).to.equal(count);
+        }),
+      );
+    });
+  }
+
+  it('are no decimals', () => {
+    for (const written of ['12.5', '1.25', '1.2345', '12,34']) {
+      expect(partnerOf({ numberOfEmployees: written }).employees, written).to.equal(undefined);
+    }
   });
 });

@@ -46,7 +46,7 @@ export function findOrganizations(root: unknown): Graph {
     if (Array.isArray(value)) {
       isList ||= isListed;
       const members: unknown[] = value;
-      for (const member of members) queue.push([member, isListed, list ?? members]);
+      for (const member of members) queue.push([itemOf(member), isListed, list ?? members]);
     }
     if (!isNode(value) || seen.has(value)) continue;
     seen.add(value);
@@ -58,6 +58,12 @@ export function findOrganizations(root: unknown): Graph {
     }
   }
   return { organizations: choose(found, mixed), isList, language };
+}
+
+/** What a member of a list stands for: at once, so that the order stays that of the list. */
+function itemOf(member: unknown): unknown {
+  const item = isNode(member) && isUntyped(member) && member['item'];
+  return isNode(item) ? item : member;
 }
 
 const languageOf = (node: Node): string =>
