@@ -16,6 +16,7 @@ function uninstall_from_site(): void {
 	global $wpdb;
 	remove_partners();
 	wp_clear_scheduled_hook( 'cluster_news_check' );
+	delete_transient( 'cluster_news_partners' );
 	foreach ( array( $wpdb->options => 'option_name', $wpdb->commentmeta => 'meta_key' ) as $table => $column ) {
 		$like = $wpdb->esc_like( $wpdb->commentmeta === $table ? '_cluster_news_key_' : 'cluster_news_' ) . '%';
 		$wpdb->query( $wpdb->prepare( "DELETE FROM $table WHERE $column LIKE %s", $like ) );

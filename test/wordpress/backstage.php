@@ -99,3 +99,34 @@ add_filter('pre_wp_mail', function ($sent, array $mail) {
     update_option('test_mails', array_merge(get_option('test_mails', []), [$mail]));
     return true;
 }, 10, 2);
+
+/** Adds so many partners with a logo and a sector, by few queries; 0 removes all. */
+backstage('/partners', 'POST', function (array $wanted) {
+    global $wpdb;
+    $last = (int) $wpdb->get_var("SELECT MAX(ID) FROM $wpdb->posts");
+    $logo = (int) $wpdb->get_var("SELECT MIN(ID) FROM $wpdb->posts WHERE post_type = 'attachment'");
+    $sector = wp_insert_term('Енергетика', 'cluster_news_sector');
+    $term = is_wp_error($sector) ? get_term_by('name', 'Енергетика', 'cluster_news_sector')->term_taxonomy_id : $sector['term_taxonomy_id'];
+    $ids = $wanted['count'] ? range($last + 1, $last + $wanted['count']) : [];
+    foreach (array_chunk($ids, 1000) as $some) {
+        $rows = fn(string $row) => implode(',', array_map(fn($id) => str_replace('ID', $id, $row), $some));
+        $wpdb->query("INSERT INTO $wpdb->posts (ID, post_author, post_type, post_status, post_title, post_content, guid,
+            post_excerpt, to_ping, pinged, post_content_filtered) VALUES "
+            . $rows("(ID, 1, 'cluster_news_partner', 'publish', 'Партньор ID', 'Описание', 'http://p.example/?p=ID', '', '', '', '')"));
+        $wpdb->query("INSERT INTO $wpdb->postmeta (post_id, meta_key, meta_value) VALUES " . $rows("(ID, '_thumbnail_id', $logo)"));
+        $wpdb->query("INSERT INTO $wpdb->term_relationships (object_id, term_taxonomy_id) VALUES " . $rows("(ID, $term)"));
+    }
+    if (!$ids) {
+        $wpdb->query("DELETE FROM $wpdb->posts WHERE post_type = 'cluster_news_partner'");
+    }
+    Cluster_News\begin_new_state();
+    return true;
+});
+
+/** The number of queries that the document of partners takes. */
+backstage('/partners', 'GET', function () {
+    global $wpdb;
+    $before = $wpdb->num_queries;
+    Cluster_News\make_partners_json();
+    return $wpdb->num_queries - $before;
+});

@@ -216,7 +216,7 @@ export function sendComment(
 let sent = 0;
 
 /** Without a body it asks. Throws when the site does not answer 200. `route` may end with a query: `&a=b`. */
-async function backstage<T>(
+export async function backstage<T>(
   site: string,
   route: string,
   body?: unknown,

@@ -7,6 +7,7 @@ import { addPost } from './comments.js';
 import { describeCdn } from './companion-cdn.js';
 import { describeFrames } from './companion-frame.js';
 import { describePartners } from './companion-partners.js';
+import { describePartnersFile } from './companion-partners-file.js';
 import { logIn, uploadPlugin } from './companion-upload.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
@@ -80,6 +81,7 @@ describe('the companion plugin in a browser', { skip }, () => {
   describeCdn(() => ({ wordpress, stage }));
   describeFrames(() => ({ wordpress, stage }));
   describePartners(() => ({ wordpress, stage }));
+  describePartnersFile(() => ({ wordpress, stage }));
 
   it('offers five blocks in the editor, in Bulgarian, and the element itself as the preview', async () => {
     const page = await openEditor();

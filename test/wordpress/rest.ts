@@ -21,7 +21,7 @@ export interface Post {
 }
 
 /** A picture; an error object with `code`; or, in place of a deleted picture, the API's index. */
-interface Media {
+export interface Media {
   readonly code?: string;
   readonly routes?: unknown;
   readonly source_url?: string;

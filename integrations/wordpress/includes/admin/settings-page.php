@@ -23,6 +23,7 @@ function print_settings_page(): void {
 	print_text_to_copy( __( 'In a WordPress, this address on a line of its own shows the news of this site. An author may paste it.', 'cluster-news' ), page_url( 'news' ), 1 );
 	print_text_to_copy( __( 'And this one its partners:', 'cluster-news' ), page_url( 'partners' ), 1 );
 	print_text_to_copy( __( 'On any other site these two lines do:', 'cluster-news' ), lines_for_others(), 3 );
+	print_text_to_copy( __( 'And these show its partners:', 'cluster-news' ), partner_lines_for_others(), 3 );
 	echo '<p>';
 	if ( are_chunks_static() ) {
 		esc_html_e( 'Your web server serves the larger files by itself.', 'cluster-news' );
