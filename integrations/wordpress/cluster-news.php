@@ -47,6 +47,7 @@ require __DIR__ . '/includes/pages/routes.php';
 require __DIR__ . '/includes/pages/template.php';
 require __DIR__ . '/includes/pages/oembed.php';
 require __DIR__ . '/includes/admin/settings-page.php';
+require __DIR__ . '/includes/admin/site-health.php';
 require __DIR__ . '/includes/snippets/render.php';
 require __DIR__ . '/includes/snippets/comment-form.php';
 require __DIR__ . '/includes/snippets/controls.php';

@@ -130,3 +130,9 @@ backstage('/partners', 'GET', function () {
     Cluster_News\make_partners_json();
     return $wpdb->num_queries - $before;
 });
+
+/** What Tools → Site Health says of posts for other sites. */
+backstage('/health', 'GET', function () {
+    $result = call_user_func(apply_filters('site_status_tests', [])['direct']['cluster_news_posts']['test']);
+    return ['status' => $result['status'], 'description' => wp_strip_all_tags($result['description'])];
+});

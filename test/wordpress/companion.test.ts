@@ -11,6 +11,7 @@ import {
   type CommentSettings,
 } from './comments.js';
 import { describeGuards } from './companion-guards.js';
+import { describeHealth } from './companion-health.js';
 import { describeKeys } from './companion-keys.js';
 import { getPost } from './rest.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
@@ -120,6 +121,7 @@ describe(
       });
     });
 
+    describeHealth(() => ({ site }));
     describeKeys(() => ({ site, post }));
     describeGuards(() => ({ site, post }));
 

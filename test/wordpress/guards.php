@@ -73,3 +73,18 @@ backstage('/waiting', 'GET', function () {
 
 // A second try gives up at once where the test wants to see that.
 add_filter('cluster_news_patience', fn($seconds) => get_option('test_patience', $seconds));
+
+// What plugins for security and web servers do to posts for other sites: the option says which of it.
+add_filter('rest_pre_dispatch', function ($answer, $server, WP_REST_Request $request) {
+    $statuses = ['closed' => 401, 'off' => 404];
+    $status = $statuses[get_option('test_rest')] ?? null;
+    return $status && $request->get_route() === '/wp/v2/posts' ? new WP_Error('off', 'Не.', ['status' => $status]) : $answer;
+}, 10, 3);
+add_filter('rest_pre_serve_request', function ($is_served) {
+    if (get_option('test_rest') === 'removed') {
+        header_remove('Access-Control-Allow-Origin');
+    } elseif (get_option('test_rest') === 'twice') {
+        header('Access-Control-Allow-Origin: *', false);
+    }
+    return $is_served;
+}, 20);
