@@ -144,7 +144,8 @@ describe('readPartners: what an organisation is called, and where it is', () => 
 
   it('is the town of its location where it has no address of its own', () => {
     const location = { '@type': 'Place', name: 'Завод', address: { addressLocality: 'Варна' } };
-    const town = (fields: Record<string, unknown>): string[] => partnerOf(fields).locality.map(({ text }) => text);
+    const town = (fields: Record<string, unknown>): string[] =>
+      partnerOf(fields).locality.map(({ text }) => text);
     expect(town({ location })).to.deep.equal(['Варна']);
     expect(town({ location: 'Русе' })).to.deep.equal(['Русе']);
     expect(town({ location, address: { addressLocality: 'София' } })).to.deep.equal(['София']);
