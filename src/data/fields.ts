@@ -1,5 +1,6 @@
 import * as z from './schema.js';
 import { cut, toWellFormed } from './cut.js';
+import { toVisible } from './visible-text.js';
 
 /**
  * The leaves of documents, read as real ones write them: a leaf of another type that is plainly meant is read, any
@@ -64,7 +65,7 @@ export function toText(value: unknown): string {
 
 /** Lone halves of surrogate pairs cannot be encoded as UTF-8 and break what they are put into. */
 function clean(value: unknown, length: number): string {
-  return toWellFormed(cut(toText(value), length)).trim();
+  return toVisible(toWellFormed(cut(toText(value), length)));
 }
 
 /** An object whose members are texts; undefined for any other value. */

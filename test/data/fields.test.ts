@@ -194,6 +194,13 @@ describe('toMembers', () => {
 });
 
 describe('toLine', () => {
+  it('is nothing where nobody would see anything', () => {
+    for (const value of ['\u200B', ' \u200E\u2060\uFEFF ', '\u00AD', '\u0301', '\u2800\u3164']) {
+      expect(toLine(value), JSON.stringify(value)).to.equal('');
+    }
+    expect(toLine(' \u200Eа\u200B')).to.equal('\u200Eа\u200B');
+  });
+
   it('reads numbers as texts, and nothing else', () => {
     expect([2024, 0, 1.5, ' а '].map(toLine)).to.deep.equal(['2024', '0', '1.5', 'а']);
     for (const value of [true, null, undefined, {}, [], ['а']]) expect(toLine(value)).to.equal('');

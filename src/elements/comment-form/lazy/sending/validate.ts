@@ -1,5 +1,6 @@
 import type { CommentField, FieldProblem } from '../../../../data/comments/errors.js';
 import { webUrl } from '../../../../data/net/url.js';
+import { toVisible } from '../../../../data/visible-text.js';
 import { byteLength } from '../../../../text/bytes.js';
 import type { Values } from '../../draft.js';
 
@@ -23,16 +24,12 @@ const EMAIL = /^[\p{L}\p{M}\w.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{M}\d-]+(\.[\p{L}\p{M
 /** What is checked and sent: without white space around it, the website with its scheme. */
 export function trimmed({ content, name, email, url }: Values): Values {
   return {
-    content: seen(content),
-    name: seen(name),
+    content: toVisible(content),
+    name: toVisible(name),
     email: email.trim(),
     url: toWebsite(url.trim()),
   };
 }
-
-/** Without white space around it; nothing where there are only characters that nobody sees. */
-const seen = (text: string): string =>
-  /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u.test(text) ? text.trim() : '';
 
 function toWebsite(value: string): string {
   return !value || /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
