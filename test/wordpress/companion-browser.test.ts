@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { useStage } from '../e2e/stage.js';
 import { until, Visit, withoutChromium } from '../e2e/visit.js';
 import { addPost } from './comments.js';
@@ -22,7 +22,7 @@ interface EditorWindow {
     };
     readonly data: {
       dispatch(store: string): { insertBlock(block: object): Promise<void> };
-      select(store: string): { getEditedPostContent(): string };
+      select(store: string): { getEditedPostContent(): string; __unstableIsEditorReady(): boolean };
     };
   };
 }
@@ -53,7 +53,17 @@ describe('the companion plugin in a browser', { skip }, () => {
     const { page } = stage.visit;
     await logIn(page, wordpress.url);
     await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
+    // Before, it would put the stored post in the place of what is inserted.
+    await page.waitForFunction(() =>
+      (window as unknown as EditorWindow).wp.data.select('core/editor').__unstableIsEditorReady(),
+    );
     return page;
+  }
+
+  /** Where the editor draws blocks: since WordPress 6.3 a frame. */
+  async function canvasOf(page: Page): Promise<Frame> {
+    const frame = await page.$('iframe[name=editor-canvas]');
+    return (await frame?.contentFrame()) ?? page.mainFrame();
   }
 
   /** Puts a block at the end of the post and waits for its preview. */
@@ -66,8 +76,8 @@ describe('the companion plugin in a browser', { skip }, () => {
       `cluster-news/${tag}`,
       attributes,
     );
-    return until(`a preview of ${tag}`, () =>
-      page.evaluate(
+    return until(`a preview of ${tag}`, async () =>
+      (await canvasOf(page)).evaluate(
         (name) => document.querySelector(`[data-type="cluster-news/${name}"] ${name}`)?.outerHTML,
         tag,
       ),
@@ -99,8 +109,8 @@ describe('the companion plugin in a browser', { skip }, () => {
 
     const feed = await insert(page, 'news-feed', { layout: 'grid', search: true });
     assert.match(feed, /^<news-feed layout="grid" search="" src="[^"]+\/wp\/v2\/posts"/);
-    await until('articles', () =>
-      page.evaluate(() =>
+    await until('articles', async () =>
+      (await canvasOf(page)).evaluate(() =>
         Boolean(document.querySelector('news-feed')?.shadowRoot?.querySelector('[part~=item]')),
       ),
     );
@@ -140,8 +150,10 @@ describe('the companion plugin in a browser', { skip }, () => {
     const layout = await page.waitForSelector('::-p-xpath(//label[text()="Подредба"])');
     const id = await layout?.evaluate((label) => (label as HTMLLabelElement).htmlFor);
     await page.select(`[id="${id}"]`, 'grid');
-    await until('the changed preview', () =>
-      page.evaluate(() => document.querySelector('news-feed[layout=grid]') !== null),
+    await until('the changed preview', async () =>
+      (await canvasOf(page)).evaluate(
+        () => document.querySelector('news-feed[layout=grid]') !== null,
+      ),
     );
     await page.click('::-p-xpath(//label[text()="Адрес на източника"])');
     await page.keyboard.type(`${stage.site.api}/nothing`);

@@ -51,7 +51,7 @@ add_filter('pre_http_request', function ($answer, array $request, string $url) {
     note_call('akismet', basename($url), $asked['comment_content'] ?? '');
     $is_worst = strpos($asked['comment_content'] ?? '', 'измама') !== false;
     return [
-        'headers' => $is_worst ? ['x-akismet-pro-tip' => 'discard'] : [],
+        'headers' => ['x-akismet-guid' => wp_generate_uuid4()] + ($is_worst ? ['x-akismet-pro-tip' => 'discard'] : []),
         'body' => $is_worst || strpos($asked['comment_content'] ?? '', 'спам') !== false ? 'true' : 'false',
         'response' => ['code' => 200, 'message' => 'OK'],
         'cookies' => [],

@@ -120,7 +120,10 @@ function accepts(path: string): Promise<boolean> {
   });
 }
 
+/** Where WordPress is: Debian's package, or another version unpacked somewhere. */
 function packageFolder(): string | undefined {
+  const other = process.env['WORDPRESS_FOLDER'];
+  if (other !== undefined) return other;
   const file = answers('dpkg', '-L', 'wordpress')
     ?.split('\n')
     .find((line) => line.endsWith('/wp-load.php'));
