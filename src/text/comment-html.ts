@@ -11,6 +11,8 @@ const OTHERS = new RegExp(
   `<(/?)(?!(?:${NAMES}|img|svg|math|script|style|title|iframe|template)\\b)([a-z][\\w:-]*)`,
   'gi',
 );
+/** Parsers open these again in each paragraph, for as long as they are not closed: of alike ones, three at most. */
+const STYLED = /<(b|i|em|strong|code)[\s/][^>]*>/gi;
 /** Those of them that stand in lines of their own. */
 const BLOCK =
   /^(h\d|hr|section|article|aside|header|footer|main|nav|address|fig\w+|caption|summary)$/i;
@@ -29,7 +31,7 @@ const OPTIONS: SanitizerOptions = {
  * @param base what relative URLs are resolved against
  */
 export function toCommentNodes(html: string, base: string): Node[] {
-  const { body } = parseInert(html.replace(OTHERS, toKnownTag), OPTIONS);
+  const { body } = parseInert(html.replace(OTHERS, toKnownTag).replace(STYLED, '<$1>'), OPTIONS);
   for (const element of body.querySelectorAll(UNREADABLE)) element.remove();
   return copyChildren(body, base);
 }

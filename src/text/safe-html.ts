@@ -1,6 +1,7 @@
 import { ArticleNodes, type FrameText } from './article-nodes.js';
 import { ATTRIBUTES, GONE } from './allowed-html.js';
 import { limitNesting } from './bounded-html.js';
+import { limitFormatting } from './limit-formatting.js';
 
 /**
  * Sanitisers take frames away with their addresses, and what is for browsers without scripts. Under the names of
@@ -32,7 +33,8 @@ export async function toSafeFragment(
   base: string,
   frameText: FrameText = ({ hostname }) => hostname,
 ): Promise<DocumentFragment> {
-  const html = HIDDEN.reduce((text, [tag, name]) => text.replace(tag, name), limitNesting(markup));
+  const limited = limitNesting(limitFormatting(markup));
+  const html = HIDDEN.reduce((text, [tag, name]) => text.replace(tag, name), limited);
   const holder = document.implementation.createHTMLDocument().createElement('div');
   if (holder.setHTML) {
     holder.setHTML(html, { sanitizer: SANITIZER });
