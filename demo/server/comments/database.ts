@@ -1,6 +1,7 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
+import { register } from './left-lock.js';
 
 /** A database that lasts as long as it is open. */
 export const IN_MEMORY = ':memory:';
@@ -28,22 +29,30 @@ const SCHEMA = `
 /** Milliseconds to wait for another demo that writes to the same file. */
 const PATIENCE = 2000;
 
+/** A database, and the way to end with it. */
+export interface OpenDatabase {
+  database: Database;
+  close: () => void;
+}
+
 /**
  * Opens the database, and creates it when it is not there yet.
  * @param fill puts the first rows into a new one
  */
-export function openDatabase(path: string, fill: (database: Database) => void): Database {
-  if (path !== IN_MEMORY) {
-    mkdirSync(dirname(path), { recursive: true });
-    removeLeftLock(path);
-  }
+export function openDatabase(path: string, fill: (database: Database) => void): OpenDatabase {
+  if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+  const unregister = path === IN_MEMORY ? undefined : register(path);
   const database = new sqlite.Database(path);
+  const close = (): void => {
+    database.close();
+    unregister?.();
+  };
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
     transact(database, () => create(database, fill));
-    return database;
+    return { database, close };
   } catch (error) {
-    database.close();
+    close();
     throw error;
   }
 }
@@ -65,14 +74,4 @@ export function transact<Result>(database: Database, work: () => Result): Result
   } finally {
     if (database.inTransaction) database.exec('ROLLBACK');
   }
-}
-
-/**
- * The package locks a file by a folder beside it, and a process that was killed while it wrote leaves
- * the folder there for ever. No transaction of ours lasts longer than others wait for it.
- */
-function removeLeftLock(path: string): void {
-  const lock = `${path}.lock`;
-  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-  if (Date.now() - since > PATIENCE) rmdirSync(lock);
 }

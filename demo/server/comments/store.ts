@@ -1,5 +1,5 @@
 import type { BindValues, Database } from 'node-sqlite3-wasm';
-import { openDatabase, transact } from './database.js';
+import { openDatabase, transact, type OpenDatabase } from './database.js';
 import type { Draft } from './draft.js';
 import { seeds } from './seed.js';
 
@@ -49,7 +49,7 @@ function insert(database: Database, comment: NewComment): StoredComment {
 /** The comments in their database, which is opened when it is needed first. */
 export class CommentStore {
   readonly #path: string;
-  #database: Database | undefined;
+  #opened: OpenDatabase | undefined;
   #isClosed = false;
 
   constructor(path: string) {
@@ -107,16 +107,16 @@ export class CommentStore {
   /** Closes the database for good. */
   close(): void {
     this.#isClosed = true;
-    this.#database?.close();
-    this.#database = undefined;
+    this.#opened?.close();
+    this.#opened = undefined;
   }
 
   #open(): Database {
     if (this.#isClosed) throw new Error('The comments are closed.');
-    this.#database ??= openDatabase(this.#path, (database) => {
+    this.#opened ??= openDatabase(this.#path, (database) => {
       for (const seed of seeds) insert(database, seed);
     });
-    return this.#database;
+    return this.#opened.database;
   }
 
   #rows(sql: string, values: BindValues): StoredComment[] {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, utimesSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmdirSync, utimesSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CommentsOptions } from '../../../demo/server/comments/comments.js';
 import { comment, startComments, type DemoComments } from '../../support/demo/comments.js';
+
+/** A process of its own that does not come to the end of what it writes. */
+const WRITER = 'test/support/demo/die-writing.ts';
 
 /** What a visit does with a demo that stops afterwards. */
 async function visit<Result>(
@@ -98,6 +102,34 @@ describe('the database of the comments', () => {
     mkdirSync(lock);
     utimesSync(lock, 1, 1);
     assert.equal(await visit({ database }, (demo) => totalOf(demo, 'before')), 1);
+  });
+
+  it('opens at once after a process was killed while it wrote, and has nothing of that', async () => {
+    const database = join(folder, 'cut.sqlite');
+    await visit({ database }, (demo) => demo.post(comment({ post: 'before' })));
+    for (let time = 1; time <= 2; time += 1) {
+      const { signal } = spawnSync(process.execPath, ['--import', 'tsx', WRITER, database]);
+      assert.equal(signal, 'SIGKILL');
+      assert.ok(existsSync(`${database}.lock`) && existsSync(`${database}-journal`));
+      await visit({ database }, async (demo) => {
+        const { status, json } = await demo.list('post=before');
+        assert.deepEqual([status, json.total], [200, time]);
+        assert.equal((await demo.post(comment({ post: 'before' }))).status, 201);
+      });
+    }
+  });
+
+  it('leaves the lock alone that another demo holds', async () => {
+    const database = join(folder, 'held.sqlite');
+    await visit({ database }, async (one) => {
+      await one.list('post=held');
+      const lock = `${database}.lock`;
+      mkdirSync(lock);
+      const answer = visit({ database }, (two) => fetch(`${two.url}/api/comments?post=held`));
+      assert.equal((await answer).status, 500, 'it is busy');
+      assert.ok(existsSync(lock));
+      rmdirSync(lock);
+    });
   });
 
   it('in memory belongs to one demo', async () => {
