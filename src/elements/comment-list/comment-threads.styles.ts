@@ -37,10 +37,6 @@ export const styles = css`
   .meta a {
     font-weight: 700;
   }
-  /* What somebody is called never turns around what stands beside it. */
-  .meta > * {
-    unicode-bidi: isolate;
-  }
   /* Towers of accents stay within what they belong to. */
   .meta,
   .content {

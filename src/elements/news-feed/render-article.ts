@@ -164,8 +164,10 @@ export function renderMeta(article: Article, view: MetaView): TemplateResult {
 
 function renderName(name: string, part: string): TemplateResult {
   const rest = restOf(name, LONGEST_NAME);
+  // Marks in one name turn no other one.
+  const names = truncate(name, LONGEST_NAME).split(', ');
   return html`<span class=${part} part=${part} title=${rest}
-    >${truncate(name, LONGEST_NAME)}</span
+    >${names.map((each, index) => [index ? ', ' : '', html`<bdi>${each}</bdi>`])}</span
   >`;
 }
 

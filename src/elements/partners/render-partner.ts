@@ -82,7 +82,7 @@ function renderKind(partner: Partner, language: Language): TemplateResult | type
   return html`<div class="kind" part="meta">
     ${words.map((word, index) => {
       const lang = foreignLang(word, language) ?? nothing;
-      return html`${index ? '\u00A0· ' : ''}<span lang=${lang}>${word.text}</span>`;
+      return html`${index ? '\u00A0· ' : ''}<bdi lang=${lang}>${word.text}</bdi>`;
     })}
   </div>`;
 }
