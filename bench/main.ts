@@ -10,6 +10,7 @@ const BENCHMARKS = {
   origin: 'what an outage costs the server, in requests of open pages',
   partners: 'what a key in the search field costs among 2,000 partners',
   sizes: 'what a file weighs, and what it is made of',
+  'ten-thousand': 'the longest step among ten thousand articles, and the work for as many comments',
   thousand: 'how fast a thousand articles are painted',
 };
 
