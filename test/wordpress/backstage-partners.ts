@@ -6,8 +6,10 @@ export async function addManyPartners(site: string, count: number): Promise<void
   await backstage(site, '/partners', { count });
 }
 
-/** The queries that it takes to make the document of all partners. */
-export function countQueriesForPartners(site: string): Promise<number> {
+/** The queries that it takes to make the document of all partners, and how many are in it. */
+export function countQueriesForPartners(
+  site: string,
+): Promise<readonly [queries: number, partners: number]> {
   return backstage(site, '/partners');
 }
 

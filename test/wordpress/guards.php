@@ -88,3 +88,6 @@ add_filter('rest_pre_serve_request', function ($is_served) {
     }
     return $is_served;
 }, 20);
+
+// An import takes as many steps as there are partners.
+add_filter('cluster_news_import_seconds', '__return_zero');

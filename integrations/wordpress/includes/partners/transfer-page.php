@@ -33,6 +33,8 @@ function print_transfer_page(): void {
 	print_import_result();
 	echo '<h2>' . esc_html__( 'Import', 'cluster-news' ) . '</h2><p id="cluster-news-import-help">';
 	esc_html_e( 'A JSON file with organisations of schema.org, such as the one below. Partners that are here already, with the same @id, are updated.', 'cluster-news' );
+	// The second sentence is one of WordPress' own.
+	echo ' ' . esc_html( sprintf( __( 'Maximum upload file size: %s.' ), size_format( wp_max_upload_size() ) ) );
 	echo '</p><form method="post" enctype="multipart/form-data" action="' . esc_url( $action ) . '">';
 	echo '<input type="hidden" name="action" value="' . esc_attr( TRANSFER ) . '-import">';
 	wp_nonce_field( TRANSFER . '-import' );
