@@ -15,7 +15,7 @@ const NEWS = 35_000;
 const COMMENTS = 31_000;
 const PARTNERS = 30_000;
 const JSON_LD = 35_000;
-const ALL_FIVE = 55_000;
+const ALL_FIVE = 55_500;
 
 /** A road: an entry, and the chunks that it loads on this road, by their names without the hash. */
 type Road = [title: string, entry: string, chunks: string[], limit: number];

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { ArrivalController } from '../../controllers/arrival-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { threadOf } from '../../data/comments/drafts.js';
@@ -13,9 +13,11 @@ import {
 } from '../../data/comments/submission.js';
 import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
+import { languageOnServer } from '../../i18n/on-server.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { ownRoot } from '../shared/render-root.js';
 import { styles } from './comment-form.styles.js';
 import { Draft, type Values } from './draft.js';
 import { CommentFormErrorEvent } from './events.js';
@@ -135,7 +137,15 @@ export class CommentForm extends LitElement {
     return endpointUrl(this.action, this.#locale.language, document.baseURI) ?? '';
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return ownRoot(this, CommentForm);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) {
+      this.#locale.language = languageOnServer(this);
+      return;
+    }
     this.#takeFallback();
     this.#lazy.want({ sending: this.hasUpdated });
     if (changed.has('action') || changed.has('post') || changed.has('parent')) {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/generated/comment-list.js';
 import { CommentsController } from '../../controllers/comments-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -6,9 +6,11 @@ import type { QueueRequest } from '../../controllers/shared-queues.js';
 import type { Comment, Page } from '../../data/model.js';
 import { endpointUrl } from '../../data/net/url.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
+import { languageOnServer } from '../../i18n/on-server.js';
 import { base } from '../../styles/base.js';
 import { comments } from '../../styles/comments.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { ownRoot } from '../shared/render-root.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadFacts, type LoadState } from '../shared/load-state.js';
 import { styles } from './comment-list.styles.js';
@@ -93,7 +95,15 @@ export class CommentList extends LitElement {
     await this.updateComplete;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return ownRoot(this, CommentList);
+  }
+
   protected override willUpdate(): void {
+    if (isServer) {
+      this.#locale.language = languageOnServer(this);
+      return;
+    }
     const { order, pageSize: count } = this;
     this.#list.show({ ...this.#request, order, count });
     const { page, error } = this.#list;

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type TemplateResult } from 'lit';
 import { ArrivalController } from '../../controllers/arrival-controller.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { HeightReserve } from '../../controllers/height-reserve.js';
@@ -8,11 +8,13 @@ import { RefreshController } from '../../controllers/refresh-controller.js';
 import type { DataError } from '../../data/errors.js';
 import type { Article, ArticleImage } from '../../data/model.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
+import { languageOnServer } from '../../i18n/on-server.js';
 import { base } from '../../styles/base.js';
 import { focusFirstNew } from '../shared/focus.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadFacts, type LoadState } from '../shared/load-state.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { ownRoot } from '../shared/render-root.js';
 import { MANY } from './article-list.js';
 import { NewsFeedErrorEvent, NewsFeedLoadEvent, NewsFeedOpenEvent } from './events.js';
 import { focusTarget } from './focus-target.js';
@@ -132,7 +134,15 @@ export class NewsFeed extends LitElement {
     await this.updateComplete;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return ownRoot(this, NewsFeed);
+  }
+
   protected override willUpdate(): void {
+    if (isServer) {
+      this.#locale.language = languageOnServer(this);
+      return;
+    }
     this.#lazy.want(wantedCode(this));
     const { finder, whileReading } = this.#lazy.active;
     this.#started ||= !this.lazy || (whileReading?.visibility.near ?? false);

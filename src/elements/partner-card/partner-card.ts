@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
@@ -7,12 +7,14 @@ import type { Partner } from '../../data/model.js';
 import { findPartner, toPartners } from '../../data/partners/partners.js';
 import { msg } from '../../i18n/generated/partner-card.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
+import { languageOnServer } from '../../i18n/on-server.js';
 import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
 import { partnerGeometry } from '../partners/partner.styles.js';
 import { renderProblem, renderSkeleton } from '../partners/render-states.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { ownRoot } from '../shared/render-root.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadState } from '../shared/load-state.js';
 import { memoizeLast } from '../shared/memoize-last.js';
@@ -100,7 +102,15 @@ export class PartnerCard extends LitElement {
     await this.updateComplete;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return ownRoot(this, PartnerCard);
+  }
+
   protected override willUpdate(): void {
+    if (isServer) {
+      this.#locale.language = languageOnServer(this);
+      return;
+    }
     this.#partners.show(this.#locale.language);
     const { page, error } = this.#partners;
     const { name, url, logo, description } = this;

@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { HeightReserve } from '../../controllers/height-reserve.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
 import type { Page, Partner } from '../../data/model.js';
 import { msg } from '../../i18n/generated/partner-list.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
+import { languageOnServer } from '../../i18n/on-server.js';
 import { base } from '../../styles/base.js';
 import { partnerDetails } from '../partners/partner-details.styles.js';
 import { PartnerRenderer } from '../partners/partner-renderer.js';
 import { partnerGeometry } from '../partners/partner.styles.js';
 import { renderProblem } from '../partners/render-states.js';
 import { defaultsOf, type ValuesOf } from '../shared/attributes.js';
+import { ownRoot } from '../shared/render-root.js';
 import { focusFirstNew } from '../shared/focus.js';
 import { LoadController } from '../shared/load-controller.js';
 import { hasFailed, type LoadState } from '../shared/load-state.js';
@@ -120,7 +122,15 @@ export class PartnerList extends LitElement {
     await this.updateComplete;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return ownRoot(this, PartnerList);
+  }
+
   protected override willUpdate(): void {
+    if (isServer) {
+      this.#locale.language = languageOnServer(this);
+      return;
+    }
     const { language } = this.#locale;
     this.#partners.show(language);
     this.#lazy.want({

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** Fired where `content-visibility` lets the browser leave something out, or no longer. */
 const VISIBILITY_CHANGE = 'contentvisibilityautostatechange';
@@ -12,7 +12,7 @@ function isLaidOut(element: Element): boolean {
 export class DescriptionButtons implements ReactiveController {
   readonly #host: ReactiveElement;
   /** In the next frame: what an observer itself resizes, browsers report as a ResizeObserver loop error. */
-  readonly #observer = new ResizeObserver(() => this.#measureSoon());
+  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measureSoon());
   #isWatching = false;
   #frame = 0;
 
@@ -35,8 +35,8 @@ export class DescriptionButtons implements ReactiveController {
   #watch(isWanted: boolean): void {
     if (isWanted === this.#isWatching) return; // observing anew reports the size anew
     this.#isWatching = isWanted;
-    if (isWanted) this.#observer.observe(this.#host);
-    else this.#observer.disconnect();
+    if (isWanted) this.#observer?.observe(this.#host);
+    else this.#observer?.disconnect();
   }
 
   /** Once, however many have changed. */

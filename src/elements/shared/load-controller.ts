@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { DataError } from '../../data/errors.js';
 import { toLoadState, type LoadFacts, type LoadState } from './load-state.js';
 
@@ -12,8 +12,8 @@ export interface LoadReport<Loaded> {
 
 /** Says what its host shows, and fires an event for everything that has come or failed: each once. */
 export class LoadController<Loaded extends object> implements ReactiveController {
-  /** What the reader reads: it changes with what is rendered, and not before. */
-  state: LoadState = 'idle';
+  /** What the reader reads: it changes with what is rendered, and not before. In Node, nothing ever comes. */
+  state: LoadState = isServer ? 'loading' : 'idle';
   readonly #host: ReactiveElement;
   readonly #report: LoadReport<Loaded>;
   /** What listeners know. */
