@@ -1,6 +1,5 @@
 import * as z from './schema.js';
-import { cut, toWellFormed } from './cut.js';
-import { toVisible } from './visible-text.js';
+import { cut, toVisible, toWellFormed } from './cut.js';
 
 /**
  * The leaves of documents, read as real ones write them: a leaf of another type that is plainly meant is read, any
