@@ -5,7 +5,7 @@
 import { launchChromium } from '../scripts/browsers.js';
 import { feedOf } from '../test/e2e/articles.js';
 import { Site } from '../test/e2e/site.js';
-import { passTime } from './virtual-time.js';
+import { installClock, passTime } from './clock.js';
 import { Visit } from '../test/e2e/visit.js';
 
 const PAGES = 10_000;
@@ -39,10 +39,11 @@ async function requestsOf(src: string, isQuiet: boolean): Promise<number> {
   for (let page = 0; page < SAMPLE; page++) {
     answer(true);
     const visit = await Visit.start(browser);
+    await installClock(visit.page);
     await visit.open(site.putPage('/page.html', pageOf(src)), 1);
     site.requests.length = 0;
     answer(isQuiet);
-    await passTime(await visit.protocol(), TEN_MINUTES);
+    await passTime(visit.page, TEN_MINUTES);
     count += PATHS.reduce((sum, path) => sum + site.count(path), 0);
     await visit.end();
   }
