@@ -24,7 +24,7 @@ export function passTime(page: Page, milliseconds: number): Promise<void> {
 }
 
 function install(long: number, settling: number): void {
-  const { setTimeout: later, clearTimeout: forget, fetch: ask } = globalThis;
+  const { setTimeout: later, clearTimeout: forget, fetch: ask } = window;
   const now = Date.now;
   const timers = new Map<number, { due: number; run: () => void }>();
   let [ahead, pending, lastId] = [0, 0, 1e9];

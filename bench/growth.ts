@@ -77,6 +77,9 @@ async function timeOf(name: string, times: number): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds below which times say more of the memory's collector than of the code. */
+const NOISE = 5;
+
 /** The least of some times of each length, measured in turns: other work on the machine slows them all. */
 async function leastTimes(name: string, measure: Measure): Promise<[number, number, number]> {
   const least: [number, number, number] = [Infinity, Infinity, Infinity];
@@ -90,8 +93,7 @@ async function leastTimes(name: string, measure: Measure): Promise<[number, numb
 
 async function report(name: string, measure: Measure): Promise<void> {
   const [one, two, four] = await leastTimes(name, measure);
-  // Below a millisecond there is nothing to be compared.
-  const ratio = Math.max(two / Math.max(one, 1), four / Math.max(two, 1));
+  const ratio = Math.max(two / Math.max(one, NOISE), four / Math.max(two, NOISE));
   const isSteep = ratio > LIMIT;
   const figures = [one, two, four].map((time) => time.toFixed(1).padStart(8)).join('');
   console.log(
