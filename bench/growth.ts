@@ -11,6 +11,8 @@ import { launchChromium } from '../scripts/browsers.js';
 /** More than a doubling may cost: between 2 and 4, with room for a machine that does other work, too. */
 const LIMIT = 3;
 const ROUNDS = 9;
+/** Milliseconds below which times say more of the memory's collector than of the code. */
+const NOISE = 5;
 
 /** What runs in the page: the functions that see texts first, and the worst that is known of each. */
 const SOURCE = `
@@ -76,9 +78,6 @@ async function timeOf(name: string, times: number): Promise<number> {
   await run(text);
   return performance.now() - start;
 }
-
-/** Milliseconds below which times say more of the memory's collector than of the code. */
-const NOISE = 5;
 
 /** The least of some times of each length, measured in turns: other work on the machine slows them all. */
 async function leastTimes(name: string, measure: Measure): Promise<[number, number, number]> {

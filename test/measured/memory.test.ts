@@ -101,7 +101,10 @@ describe('elements that have left the page', { skip: withoutChromium }, () => {
       name,
     );
     const elements = await page.queryObjects(prototype);
-    return page.evaluate((all) => (all as unknown as unknown[]).length, elements);
+    const count = await page.evaluate((all) => (all as unknown as unknown[]).length, elements);
+    // A handle holds on to all that was found, and nobody could collect it before the next look.
+    await Promise.all([elements.dispose(), prototype.dispose()]);
+    return count;
   }
 
   /** Listeners at the window, by what they listen to. */
