@@ -9,6 +9,7 @@ import { readParameters, sourceProperty, tableOf, type Problem, type Table } fro
 
 /** The pages that can be embedded: `embed/<name>.html`. */
 export const PAGES = ['news-feed', 'partners', 'comments'] as const;
+/** The name of one of them. */
 export type PageName = (typeof PAGES)[number];
 
 /** An element that a page may show. */

@@ -21,10 +21,12 @@ export function heightMessage(height: number): { type: string; height: number } 
   return { type: HEIGHT, height };
 }
 
+/** Whether a message says that an embedded page is there. */
 export function isReady(data: unknown): boolean {
   return typeOf(data) === READY;
 }
 
+/** Whether a message greets an embedded page. */
 export function isHello(data: unknown): boolean {
   return typeOf(data) === HELLO;
 }

@@ -1,6 +1,7 @@
 /** What of a parsed page the command looks at. https://parse5.js.org */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+/** An element of the page, with its attributes in their order. */
 export type Element = Tree.Element;
 
 /** The elements below a node, in the order of the page. What stands in a `<template>` is not in the page. */
@@ -12,6 +13,7 @@ export function* elementsIn(node: Tree.ParentNode): Generator<Element> {
   }
 }
 
+/** The value of an attribute; `null` where there is none, as in the DOM. */
 export function attributeOf(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null;
 }

@@ -9,6 +9,7 @@ export const DATA_TYPES = {
   'partner-card': 'application/ld+json',
   'partner-list': 'application/ld+json',
 } as const;
+/** The tags of elements that can be prerendered. */
 export type Tag = keyof typeof DATA_TYPES;
 
 /** Marks what the command has put into an element. */

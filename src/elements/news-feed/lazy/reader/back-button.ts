@@ -9,7 +9,7 @@ function isNeeded(): boolean {
 /** On phones "back" closes an open dialog instead of leaving the page: until then the history has one more entry. */
 export function closeOnBack(dialog: HTMLDialogElement): void {
   if (!isNeeded()) return;
-  const { state } = history as { state: unknown };
+  const state: unknown = history.state;
   // A router of the page finds there what it has put there.
   history.pushState({ ...(typeof state === 'object' ? state : undefined), [MARK]: true }, '');
   const close = (): void => dialog.close();
@@ -19,6 +19,6 @@ export function closeOnBack(dialog: HTMLDialogElement): void {
 
 function handleClose(close: () => void): void {
   removeEventListener('popstate', close);
-  const { state } = history as { state: unknown };
+  const state: unknown = history.state;
   if (typeof state === 'object' && state && MARK in state) history.back();
 }
