@@ -56,7 +56,7 @@ describe('every element, on paper and in forced colours', { skip: withoutChromiu
   it('prints no button, field or chip', async () => {
     await open();
     await stage.visit.page.emulateMediaType('print');
-    assert.deepEqual(await stage.visit.page.evaluate(findControls), []);
+    assert.deepEqual(await stage.visit.page.evaluate(findControls, false), []);
   });
 
   it('prints no hole: neither between two items nor below the last one', async () => {
@@ -88,18 +88,25 @@ describe('every element, on paper and in forced colours', { skip: withoutChromiu
     await protocol.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
-    assert.deepEqual(await stage.visit.page.evaluate(findBare), []);
+    assert.deepEqual(await stage.visit.page.evaluate(findControls, true), []);
   });
 });
 
-/** What can be pressed or typed into, and is seen. */
-function findControls(): string[] {
-  const hosts = document.querySelectorAll(
-    'news-feed, partner-card, partner-list, comment-list, comment-form',
-  );
-  return [...hosts].flatMap((host) =>
+/**
+ * What can be pressed or typed into, and is seen.
+ * @param isBare only what has no border that can be seen; a box to be ticked is drawn by the browser
+ */
+function findControls(isBare: boolean): string[] {
+  const tags = 'news-feed, partner-card, partner-list, comment-list, comment-form';
+  return [...document.querySelectorAll(tags)].flatMap((host) =>
     [...(host.shadowRoot?.querySelectorAll('button, input, textarea, summary') ?? [])]
       .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height > 1)
+      .filter((control) => {
+        const { borderBlockEndStyle: style, borderBlockEndWidth: width } =
+          getComputedStyle(control);
+        const hasBorder = style !== 'none' && Number.parseFloat(width) >= 1;
+        return !isBare || !(hasBorder || control.matches('[type=checkbox], summary'));
+      })
       .map((control) => `${host.localName}: ${control.outerHTML.slice(0, 80)}`),
   );
 }
@@ -120,20 +127,4 @@ function findHoles(widest: number): string[] {
     if (rest > widest) found.push(`${host.localName}: ${rest} px at the end`);
   }
   return found;
-}
-
-/** Buttons and fields without a border that can be seen. */
-function findBare(): string[] {
-  const hosts = document.querySelectorAll(
-    'news-feed, partner-card, partner-list, comment-list, comment-form',
-  );
-  return [...hosts].flatMap((host) =>
-    [...(host.shadowRoot?.querySelectorAll('button, input:not([type=checkbox]), textarea') ?? [])]
-      .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height > 1)
-      .filter((control) => {
-        const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(control);
-        return borderBlockEndStyle === 'none' || Number.parseFloat(borderBlockEndWidth) < 1;
-      })
-      .map((control) => `${host.localName}: ${control.outerHTML.slice(0, 80)}`),
-  );
 }

@@ -1,6 +1,6 @@
 import type { CommentField, FieldProblem } from '../../../../data/comments/errors.js';
-import { webUrl } from '../../../../data/net/url.js';
 import { toVisible } from '../../../../data/cut.js';
+import { webUrl } from '../../../../data/net/url.js';
 import { byteLength } from '../../../../text/bytes.js';
 import type { Values } from '../../draft.js';
 
