@@ -11,10 +11,12 @@ export interface Counts {
   skipped: number;
   /** Where, which test, and why. */
   failures: string[];
+  /** The test files that came to no verdict: the browser went away in the middle of them. */
+  interrupted: string[];
 }
 
 export function noCounts(): Counts {
-  return { passed: 0, failed: 0, skipped: 0, failures: [] };
+  return { passed: 0, failed: 0, skipped: 0, failures: [], interrupted: [] };
 }
 
 /** An environment in which reporters write to `path`. */
@@ -36,4 +38,15 @@ export function takeCounts(path: string): Counts | undefined {
   const counts = JSON.parse(readFileSync(path, 'utf8')) as Counts;
   rmSync(path);
   return counts;
+}
+
+/** What two runs of different tests came to together. */
+export function addCounts(one: Counts, other: Counts): Counts {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
+    interrupted: [...one.interrupted, ...other.interrupted],
+  };
 }

@@ -10,7 +10,7 @@ import {
   firefoxOptions,
   type Engine,
 } from './browsers.js';
-import { WebKitLauncher } from './webkit.js';
+import { WebKitLauncher } from './webkit-launcher.js';
 
 /**
  * The engines that were asked for by `--engines=chromium,firefox` or `ENGINES=chromium,firefox`,

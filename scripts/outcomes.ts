@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { findEngines } from './browsers.js';
 import type { Check } from './checks.js';
-import { noCounts, takeCounts, withCountsFile, type Counts } from './counts.js';
+import { addCounts, noCounts, takeCounts, withCountsFile, type Counts } from './counts.js';
 import { start } from './processes.js';
 
 /** What a check came to. */
@@ -27,6 +27,9 @@ export interface RunOptions {
 /** No check may keep the others waiting for longer than this, in milliseconds. */
 const PATIENCE = 1_800_000;
 
+/** How much is shown of what a run printed before it broke off. */
+const LAST_LINES = 30;
+
 /** Runs a check and counts what it came to. */
 export async function runCheck(
   check: Check,
@@ -35,11 +38,8 @@ export async function runCheck(
   const began = performance.now();
   const { engine } = check;
   if (engine && !findEngines().includes(engine)) return leaveOut(check, engine, requireAll);
-  // Of this check alone: others may run in the same folder at the same time.
-  const countsFile = `.cache/counts-${randomUUID()}.json`;
-  const { code, output } = await run(check.command, countsFile, isShown);
-  const { failures: notes, ...counts } =
-    check.counting === 'one' ? countOne(code) : countTests(check, countsFile);
+  const { code, output, counts } = await runAndCount(check, isShown);
+  const notes = counts.failures;
   if (code !== 0 && counts.failed === 0) {
     counts.failed = 1;
     notes.push(`${check.title}: ended with code ${code}.`);
@@ -53,7 +53,41 @@ export async function runCheck(
     notes.push(`${check.title}: nothing may be left out, and ${counts.skipped} tests were.`);
   }
   const seconds = (performance.now() - began) / 1000;
-  return { check, ...counts, notes, output: isShown ? '' : output, seconds };
+  const { passed, failed, skipped } = counts;
+  return { check, passed, failed, skipped, notes, output: isShown ? '' : output, seconds };
+}
+
+/** What a command printed, how it ended, and what came of it. */
+interface Run {
+  code: number;
+  output: string;
+  counts: Counts;
+}
+
+/**
+ * Runs the command of a check. A browser that crashes is no verdict on the tests in it: the files that it
+ * interrupted run once more, and what is interrupted again has failed.
+ */
+async function runAndCount(check: Check, isShown: boolean): Promise<Run> {
+  const first = await runOnce(check, check.command, isShown);
+  const { interrupted } = first.counts;
+  if (interrupted.length === 0) return first;
+  const again = await runOnce(check, [...check.command, '--files', ...interrupted], isShown);
+  const counts = addCounts({ ...first.counts, interrupted: [] }, again.counts);
+  counts.failed += again.counts.interrupted.length;
+  counts.failures.push(
+    `${check.title}: the browser went away and these files ran again: ${interrupted.join(', ')}.`,
+  );
+  return { code: again.code, output: first.output + again.output, counts };
+}
+
+async function runOnce(check: Check, command: string[], isShown: boolean): Promise<Run> {
+  // Of this check alone: others may run in the same folder at the same time.
+  const countsFile = `.cache/counts-${randomUUID()}.json`;
+  const { code, output } = await run(command, countsFile, isShown);
+  if (check.counting === 'one') return { code, output, counts: countOne(code) };
+  const counts = takeCounts(countsFile) ?? brokenOff(check, output);
+  return { code, output, counts };
 }
 
 function leaveOut(check: Check, engine: string, requireAll: boolean): Outcome {
@@ -98,7 +132,8 @@ function countOne(code: number): Counts {
   return { ...noCounts(), [code === 0 ? 'passed' : 'failed']: 1 };
 }
 
-function countTests({ title }: Check, countsFile: string): Counts {
-  const failures = [`${title}: did not run to the end.`];
-  return takeCounts(countsFile) ?? { ...noCounts(), failed: 1, failures };
+/** Counts of a run that has written none, with the end of what it printed: that says why. */
+function brokenOff({ title }: Check, output: string): Counts {
+  const end = output.trim().split('\n').slice(-LAST_LINES).join('\n');
+  return { ...noCounts(), failed: 1, failures: [`${title}: did not run to the end.\n${end}`] };
 }

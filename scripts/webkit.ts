@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import type { WebKit } from './browsers.js';
 import { freePort, start, type Running } from './processes.js';
 
@@ -76,46 +75,4 @@ async function isReady(driver: Running, port: number): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
-}
-
-/** Web Test Runner's launcher for WebKitGTK: the service starts with the first test file and ends with the last. */
-export class WebKitLauncher extends WebdriverLauncher {
-  #service: Promise<WebKitService> | undefined;
-  readonly #webkit: WebKit;
-  readonly #options: { port: number };
-
-  constructor(webkit: WebKit) {
-    const options = {
-      hostname: '127.0.0.1',
-      port: 0,
-      path: '/',
-      connectionRetryTimeout: START_DEADLINE,
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: webkit.miniBrowser, args: ['--automation'] },
-      },
-    };
-    super(options);
-    this.#webkit = webkit;
-    this.#options = options;
-  }
-
-  override async startSession(id: string, url: string): Promise<void> {
-    this.#service ??= startWebKit(this.#webkit);
-    this.#options.port = (await this.#service).port;
-    return super.startSession(id, url);
-  }
-
-  override async stop(): Promise<void> {
-    await super.stop();
-    const service = await this.#service?.catch(() => undefined);
-    this.#service = undefined;
-    await service?.stop();
-  }
-
-  override async initialize(config: Parameters<WebdriverLauncher['initialize']>[0]): Promise<void> {
-    await super.initialize(config);
-    this.name = 'WebKit';
-  }
 }

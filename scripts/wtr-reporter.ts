@@ -2,6 +2,9 @@ import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { noCounts, writeCounts, type Counts } from './counts.js';
 
+/** What Web Test Runner says of a file whose browser has crashed. */
+const DISCONNECTED = 'Tests were interrupted because the browser disconnected.';
+
 /**
  * Prints a line for each engine, and writes the counts and the failures as JSON, for `scripts/test.ts`
  * to add up.
@@ -35,6 +38,10 @@ function countSession(session: TestSession, counts: Counts): void {
   const place = `${session.browser.name} · ${relative(process.cwd(), session.testFile ?? '')}`;
   const failedBefore = counts.failed;
   if (session.testResults) countSuite(session.testResults, place, counts);
+  if (session.errors.some(({ message }) => message === DISCONNECTED)) {
+    counts.interrupted.push(relative(process.cwd(), session.testFile ?? ''));
+    return;
+  }
   // A file that does not load, or a hook that throws, fails without a failed test.
   if (!session.passed && counts.failed === failedBefore) {
     const reason = session.errors.map((error) => error.message).join('; ');

@@ -48,7 +48,7 @@ describe('the reporter for node:test', () => {
           describe('t', () => it('c', () => undefined));
         });
       `),
-      { passed: 3, failed: 0, skipped: 0, failures: [] },
+      { passed: 3, failed: 0, skipped: 0, failures: [], interrupted: [] },
     );
   });
 
@@ -66,6 +66,7 @@ describe('the reporter for node:test', () => {
         failed: 2,
         skipped: 0,
         failures: ['FILE · s › t › b · 1 ≠ 2 · ✖ 3', 'FILE · c · late'],
+        interrupted: [],
       },
     );
   });
@@ -79,7 +80,7 @@ describe('the reporter for node:test', () => {
         it('d', { todo: true }, () => assert.fail('not yet'));
         describe('s', { skip: 'a reason' }, () => { it('e', () => undefined); it('f', () => undefined); });
       `),
-      { passed: 1, failed: 0, skipped: 4, failures: [] },
+      { passed: 1, failed: 0, skipped: 4, failures: [], interrupted: [] },
     );
   });
 
@@ -102,7 +103,7 @@ describe('the reporter for node:test', () => {
           it('a', () => undefined);
         });
       `),
-      { passed: 1, failed: 1, skipped: 0, failures: ['FILE · s · no end'] },
+      { passed: 1, failed: 1, skipped: 0, failures: ['FILE · s · no end'], interrupted: [] },
     );
   });
 
