@@ -23,22 +23,23 @@ export function heightMessage(height: number): { type: string; height: number } 
 
 /** Whether a message says that an embedded page is there. */
 export function isReady(data: unknown): boolean {
-  return typeOf(data) === READY;
+  return isMessage(data) && data.type === READY;
 }
 
 /** Whether a message greets an embedded page. */
 export function isHello(data: unknown): boolean {
-  return typeOf(data) === HELLO;
+  return isMessage(data) && data.type === HELLO;
 }
 
 /** The height that a message tells: a finite number above 0; undefined for everything else that anybody may send. */
 export function heightIn(data: unknown): number | undefined {
-  if (typeOf(data) !== HEIGHT) return undefined;
-  const { height } = data as { height?: unknown };
+  if (!isMessage(data) || data.type !== HEIGHT) return undefined;
+  const { height } = data;
   const isHeight = typeof height === 'number' && Number.isFinite(height) && height > 0;
   return isHeight ? Math.min(height, HIGHEST) : undefined;
 }
 
-function typeOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;
+/** Pages and their extensions send all kinds of values to a window: this one may be meant for us. */
+function isMessage(data: unknown): data is { type: unknown; height?: unknown } {
+  return typeof data === 'object' && data !== null && 'type' in data;
 }

@@ -28,6 +28,7 @@ interface Options {
   readonly base: string | undefined;
 }
 
+/** To the standard error: the standard output is the page itself. */
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** @returns the exit code */
@@ -46,11 +47,13 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...paths] = positionals;
+  // Two pages on the standard output could not be told apart.
   const isClear = paths.length === 1 || write || check;
   if (command !== 'prerender' || !paths.length || (write && check) || !isClear) {
     say(USAGE);
     return WRONG;
   }
+  // One for all pages: widgets of several pages with one source ask for it once.
   const sources = new Sources();
   let code = 0;
   for (const path of paths)
@@ -72,6 +75,7 @@ async function runFor(path: string, sources: Sources, options: Options): Promise
     say(`${path}: elements with a src: ${page.count}, ${state}`);
     return check && page.isChanged ? OUT_OF_DATE : 0;
   } catch (error) {
+    // A fault of ours ends the command: it is no matter of this page.
     if (!(error instanceof PageError)) throw error;
     say(`${path}: ${error.message}`);
     return WRONG;

@@ -33,7 +33,7 @@ export function inheritedAttribute(element: Element, name: string): string | nul
 
 /** The text below a node. */
 export function textOf(node: Tree.Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 

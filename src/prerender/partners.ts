@@ -32,6 +32,7 @@ export function listContent(
 
 const CONTEXT = 'https://schema.org';
 
+/** A partner without a name in either language has no text to be a link. */
 function toLinks(partners: readonly Partner[], language: Language): Content['links'] {
   return partners.flatMap(({ name, url }) => {
     const text = textIn(name, language);
@@ -51,6 +52,7 @@ function toNode(partner: Partner): object {
   return {
     '@type': 'Organization',
     '@id': id || undefined,
+    // What the reader of JSON-LD adds to the identifiers by itself: the names.
     identifier: identifiers.slice(0, identifiers.length - names),
     name: toValues(partner.name),
     alternateName: toValues(partner.alternateName),

@@ -35,7 +35,7 @@ export class ArticleNodes {
   childrenOf(parent: Node, isCode = false): Node[] {
     return [...parent.childNodes].flatMap((node) => {
       if (node.nodeType === Node.TEXT_NODE) return this.#toText(node.textContent ?? '', isCode);
-      return node.nodeType === Node.ELEMENT_NODE ? this.#toNodes(node as Element, isCode) : [];
+      return node instanceof Element ? this.#toNodes(node, isCode) : [];
     });
   }
 

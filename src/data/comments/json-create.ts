@@ -29,6 +29,7 @@ export async function createInJson(
 const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
 const KINDS: readonly CommentErrorKind[] = ['duplicate', 'rate', 'closed', 'auth'];
 
+/** A parent that the endpoint does not take is no field that the reader could correct: the comment has gone. */
 const readProblem: ErrorReader = (body) => {
   const { code = '', errors } = z.safeParse(problem, body).data ?? {};
   const problems = toList(errors, fieldError);
@@ -39,6 +40,7 @@ const readProblem: ErrorReader = (body) => {
   return kind && [kind];
 };
 
+/** What is wrong with a field of the form; a code that we do not know means that its value is. */
 function toFieldProblem({ field, code }: z.output<typeof fieldError>): FieldProblem[] {
   const knownField = FIELDS.find((each) => each === field);
   const knownCode = code === 'required' || code === 'too_long' ? code : 'invalid';

@@ -28,7 +28,11 @@ const comment = z.object({
 });
 const document = z.object({ items: unknown, total: unknown, next_url: unknown });
 
-/** A page of comments. @param visited the URLs of the pages before it */
+/**
+ * A page of comments. An entry without an id is dropped: no answer could name it, and a reload could not find it again.
+ *
+ * @param visited the URLs of the pages before it, so that pages that name each other come to an end
+ */
 export async function listJson(
   address: string,
   signal: AbortSignal,
@@ -50,6 +54,7 @@ export async function listJson(
   };
 }
 
+/** WordPress and its exporters write 0 for "answers nobody". */
 function toComment(each: z.output<typeof comment>, base: string): Comment {
   const parent = toId(each.parent);
   return {

@@ -68,6 +68,7 @@ function toImage(value: unknown, base: string | undefined): ArticleImage | undef
     if (!url) continue;
     const [width, height] = [toCount(fields?.width), toCount(fields?.height)];
     const srcset = toText(fields?.srcset);
+    // One file of an unknown scheme makes all of them doubtful; the picture's own address stays.
     const isSafe = srcset.split(', ').every((file) => webUrl(file));
     return {
       url,

@@ -51,6 +51,7 @@ class ArticleFinder implements ReactiveController {
       isChosen: isChosen(value, chosen),
       choose: () => this.#ask({ category: value?.name ?? '' }),
     });
+    // Without categories there is nothing that "all" could be told from.
     const all = categories.length ? [chip(msg('All'), undefined)] : [];
     return renderChips(msg('Categories'), [
       ...all,
@@ -66,11 +67,13 @@ class ArticleFinder implements ReactiveController {
     return one ? msg(str`${count} article`) : msg(str`${count} articles`);
   }
 
+  /** Waits for the end of a word: each key would be a request to the site. */
   readonly #handleSearch = (search: string): void => {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#ask({ search }), TYPING_PAUSE);
   };
 
+  /** The host asks its feed on its next update, and leaves what it has on the page until the answer is there. */
   #ask(query: FeedQuery): void {
     this.query = { ...this.query, ...query };
     this.#host.requestUpdate();
