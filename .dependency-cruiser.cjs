@@ -26,6 +26,8 @@ const ROOMS = {
   start: '^src/start/',
   // Row 7, too: the command, which runs in Node. It knows the elements by their properties alone.
   prerender: '^src/prerender/',
+  // Row 7, too: what the templates of a framework may write on each tag. Types alone.
+  frameworks: '^src/frameworks/',
   entries: '^src/(index|define)[.]ts$|^src/elements/[^/]+/define[.]ts$|^src/embed/',
 };
 
@@ -53,6 +55,10 @@ const MAY_IMPORT = {
   prerender: {
     rooms: [...ROW_2, 'feed', 'partners', 'i18n', 'elements'],
     packages: ['parse5'],
+  },
+  frameworks: {
+    rooms: ['elements'],
+    packages: ['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
   entries: { rooms: ALL, packages: ['lit', '@lit/localize'] },
 };
@@ -122,6 +128,8 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        // Whoever imports the types for a framework has the framework.
+        dependencyTypesNot: ['npm-peer', 'type-only'],
         pathNot: 'node_modules/@lit/localize/',
       },
     },

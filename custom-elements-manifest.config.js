@@ -3,8 +3,7 @@
  * Types and sentences are those that TypeScript has for the classes, names and defaults are read from the
  * built declarations: each property is declared once, in its element's properties.ts.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { customElementJsxPlugin } from 'custom-element-jsx-integration';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import ts from 'typescript';
 
@@ -78,21 +77,6 @@ const DECLARED = Object.fromEntries(
   ),
 );
 
-const JSX = 'dist/jsx.d.ts';
-/** The generator imports none of the types that it names, and takes our events for CustomEvents. */
-const jsxTypesPlugin = {
-  name: 'jsx-types',
-  packageLinkPhase() {
-    const code = readFileSync(JSX, 'utf8').replace(/CustomEvent<(\w+Event)>/g, '$1');
-    const exported = [...readFileSync('dist/index.d.ts', 'utf8').matchAll(/\{([^}]*)\}/g)]
-      .flatMap(([, names]) => names.split(','))
-      .map((name) => name.replace(/^\s*(type )?/, '').trim());
-    const used = exported.filter((name) => name && new RegExp(`\\b${name}\\b`).test(code));
-    const names = `import type { ${used.join(', ')} } from './index.js';\n`;
-    writeFileSync(JSX, names + code);
-  },
-};
-
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/lazy/**'],
@@ -101,10 +85,6 @@ export default {
   plugins: [
     propertiesPlugin,
     customElementVsCodePlugin({ outdir: '.', cssFileName: null }),
-    customElementJsxPlugin({
-      outdir: 'dist',
-      fileName: 'jsx.d.ts',
-    }),
-    jsxTypesPlugin,
+    customElementJetBrainsPlugin({ outdir: '.', packageJson: false }),
   ],
 };

@@ -23,6 +23,14 @@ const definesAct: Plugin = {
   },
 };
 
+/** Types alone: files without a line of code, for who imports them for their types. */
+const frameworks = Object.fromEntries(
+  ['jsx', 'preact', 'react', 'solid', 'svelte', 'vue'].map((name) => [
+    `frameworks/${name}`,
+    `src/frameworks/${name}.ts`,
+  ]),
+);
+
 /** The modules that npm users import. Their bundler brings one copy of each dependency. */
 export const modules: InlineConfig = {
   build: {
@@ -46,6 +54,7 @@ export const modules: InlineConfig = {
         'elements/partner-card/define': 'src/elements/partner-card/define.ts',
         'elements/partner-list/partner-list': 'src/elements/partner-list/partner-list.ts',
         'elements/partner-list/define': 'src/elements/partner-list/define.ts',
+        ...frameworks,
       },
     },
     rolldownOptions: {

@@ -78,6 +78,7 @@ list.addEventListener('comment-list-load', ({ comments, total }) => {
 });
 list.addEventListener('comment-list-error', ({ error }) => console.log(error.kind));
 await list.reload();
+document.addEventListener('comment-form-sent', ({ status }) => console.log(status));
 console.log(sending, form instanceof CommentForm, list instanceof CommentList);
 
 const card = document.createElement('partner-card');
@@ -110,7 +111,7 @@ const MISTAKES = [
   "feed.addEventListener('news-feed-load', ({ article }) => article);",
   "document.createElement('comment-form').state = 'sent';",
   "document.createElement('comment-list').order = 'newest';",
-  "document.addEventListener('comment-form-sent', (event) => event.status);",
+  "document.addEventListener('comment-form-sent', (event) => event.error);",
   "document.createElement('partner-card').layout = 'logos';",
   "document.createElement('partner-list').partners = [];",
   "document.createElement('partner-list').addEventListener('partner-list-load', ({ total }) => total);",

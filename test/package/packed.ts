@@ -14,6 +14,7 @@ export interface Manifest {
   sideEffects: string[];
   files: string[];
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 }
 
 /** The package as npm would publish it, unpacked beside its dependencies in a project of its own. */

@@ -42,7 +42,7 @@ export class CommentFormErrorEvent extends PageEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'comment-form-submit': CommentFormSubmitEvent;
     'comment-form-sent': CommentFormSentEvent;
     'comment-form-error': CommentFormErrorEvent;

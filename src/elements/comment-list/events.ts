@@ -29,7 +29,7 @@ export class CommentListErrorEvent extends PageEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'comment-list-load': CommentListLoadEvent;
     'comment-list-error': CommentListErrorEvent;
   }

@@ -42,7 +42,7 @@ export class NewsFeedOpenEvent extends PageEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'news-feed-load': NewsFeedLoadEvent;
     'news-feed-error': NewsFeedErrorEvent;
     'news-feed-open': NewsFeedOpenEvent;

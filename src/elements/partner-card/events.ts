@@ -25,7 +25,7 @@ export class PartnerCardErrorEvent extends PageEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'partner-card-load': PartnerCardLoadEvent;
     'partner-card-error': PartnerCardErrorEvent;
   }

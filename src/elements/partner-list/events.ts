@@ -29,7 +29,7 @@ export class PartnerListErrorEvent extends PageEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'partner-list-load': PartnerListLoadEvent;
     'partner-list-error': PartnerListErrorEvent;
   }
