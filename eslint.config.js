@@ -125,7 +125,7 @@ export default defineConfig(
   },
   {
     // node:test's describe and it give promises that the runner waits for by itself.
-    files: ['test/{node,package,e2e,measured,wordpress}/**'],
+    files: ['test/{node,package,site,e2e,measured,wordpress}/**'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

@@ -61,6 +61,7 @@ export function listStages(): Stage[] {
         script('translations', 'texts of the WordPress plugin', 'check:plugin-texts'),
         script('build', 'build', 'build'),
         script('build', 'the WordPress plugin', 'plugin'),
+        script('build', 'the site', 'site'),
         script('size', 'sizes', 'check:size'),
         tool('package', 'what npm publishes', 'publint', '--strict'),
         tool('package', 'types of what npm publishes', 'attw', '--pack', '.', ...ESM_ONLY),
@@ -71,7 +72,7 @@ export function listStages(): Stage[] {
       [chromium],
       [webkit],
       [suite('wordpress', 'a real WordPress', ONE_BY_ONE, 'test/wordpress')],
-      [suite('unit', 'unit tests in Node', ONE_BY_ONE, 'test/node', 'test/package')],
+      [suite('unit', 'unit tests in Node', ONE_BY_ONE, 'test/node', 'test/package', 'test/site')],
     ],
     [[suite('e2e', 'end to end in real pages', IN_PAIRS, 'test/e2e')]],
     [

@@ -8,7 +8,7 @@ import { packagesPlugin } from './wtr-packages.js';
 import { countsReporter } from './wtr-reporter.js';
 
 /** These folders hold tests that run in Node: built files, whole pages and a real WordPress. */
-const NODE_FOLDERS = ['package', 'wordpress', 'e2e', 'measured', 'node'];
+const NODE_FOLDERS = ['package', 'site', 'wordpress', 'e2e', 'measured', 'node'];
 
 /**
  * These tests read documents and know no DOM, and no engine reads them in a way of its own: one engine is

@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { build, transform } from 'esbuild';
+import { newestFirst } from '../../demo/content/partners/index.js';
+import { partnerList } from '../../demo/server/partners/documents.js';
+import { drawLogo } from '../../demo/server/partners/logos/logo.js';
+import { zip } from '../../scripts/archive.js';
+import { listFiles } from '../../scripts/plugin-files.js';
+import { feedIn } from './articles.js';
+
+/** The style sheets, one after another: the demo's own look, and what only the site has. */
+const STYLES = [
+  ...['shared', 'base', 'site', 'content'].map((name) => `demo/public/css/${name}.css`),
+  'site/css/site.css',
+];
+const SCRIPTS = ['site/client/theme.ts', 'site/client/page.ts'];
+const BROWSERS = ['chrome111', 'firefox119', 'safari16.4'];
+
+/** Writes everything of the site that is no page: the built library, downloads, data, styles and scripts. */
+export async function writeFiles(folder: string): Promise<void> {
+  for (const name of ['cdn', 'embed']) {
+    cpSync(join('dist', name), join(folder, name), { recursive: true });
+  }
+  cpSync('demo/public/images', join(folder, 'images'), { recursive: true });
+  writeDownloads(join(folder, 'downloads'));
+  writeData(folder);
+  await writeStyles(join(folder, 'css/site.css'));
+  await build({
+    entryPoints: SCRIPTS,
+    outdir: join(folder, 'js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: BROWSERS,
+  });
+}
+
+/** The plugin, and the folders that a site without WordPress needs. */
+function writeDownloads(folder: string): void {
+  write(join(folder, 'cluster-news.zip'), readFileSync('dist/cluster-news.zip'));
+  const workshop = mkdtempSync(join(tmpdir(), 'cluster-news-files-'));
+  try {
+    for (const name of ['cdn', 'embed']) {
+      cpSync(join('dist', name), join(workshop, 'cluster-news', name), { recursive: true });
+    }
+    const files = listFiles(workshop, /\.[^/]+$/).map((file) => relative(workshop, file));
+    zip(join(folder, 'cluster-news-files.zip'), workshop, files);
+  } finally {
+    rmSync(workshop, { recursive: true });
+  }
+}
+
+/** What the elements of the site's own pages show. */
+function writeData(folder: string): void {
+  for (const lang of ['bg', 'en'] as const) {
+    write(join(folder, 'data', lang, 'feed.json'), JSON.stringify(feedIn(lang)));
+  }
+  // Addresses in it begin at the root of the demo's site; this one may stand below a path.
+  const partners = JSON.stringify(partnerList()).replaceAll('"/images/', '"../images/');
+  write(join(folder, 'data/partners.json'), partners.replaceAll('"/partners/', '"../partners/'));
+  for (const { slug, logo } of newestFirst) {
+    if (!logo || typeof logo === 'string') continue;
+    write(join(folder, 'images/partners', `${slug}.svg`), drawLogo(logo));
+  }
+}
+
+async function writeStyles(file: string): Promise<void> {
+  const css = STYLES.map((name) => readFileSync(name, 'utf8')).join('\n');
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  write(file, code);
+}
+
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
