@@ -78,7 +78,7 @@ export const command: InlineConfig = {
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    lib: { formats: ['es'], entry: 'src/prerender/command.ts', fileName: 'command' },
+    lib: { formats: ['es'], entry: 'src/command.ts', fileName: 'command' },
     rolldownOptions: {
       external: [/^node:/, /^zod(\/|$)/, 'parse5'],
       output: { codeSplitting: false },

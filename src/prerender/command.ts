@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-/** The command `cluster-news`: `cluster-news prerender page.html … [--write | --check] [--base=<address>]`. */
+/** The command `cluster-news prerender page.html … [--write | --check] [--base=<address>]`. */
 import { parseArgs } from 'node:util';
 import { decodePage, encodePage } from './page-bytes.js';
 import { PageError } from './page-error.js';
@@ -7,7 +6,8 @@ import { readPage, replacePage } from './page-file.js';
 import { prerender } from './prerender.js';
 import { Sources } from './sources.js';
 
-const USAGE = `Usage: cluster-news prerender <page.html> … [options]
+/** What `--help` prints of it. */
+export const PRERENDER_USAGE = `cluster-news prerender <page.html> … [options]
 
 Puts the current news and partners as links and data into each <news-feed>, <partner-card> and
 <partner-list> with a src. Without --write or --check, the page is written to the standard output.
@@ -15,7 +15,6 @@ Puts the current news and partners as links and data into each <news-feed>, <par
   --write           replaces each file whose content is out of date
   --check           changes nothing, and fails where a page is out of date
   --base <address>  address of the page on its site, for relative addresses in it
-  --help            this text
 
 Exit codes: 0 all is well, 1 a page is out of date (--check), 2 something is wrong.
 `;
@@ -32,25 +31,17 @@ interface Options {
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** @returns the exit code */
-async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+export async function runPrerender(args: readonly string[]): Promise<number> {
+  const { values, positionals: paths } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      ...{ write: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean' } },
-      base: { type: 'string' },
-    },
+    options: { write: { type: 'boolean' }, check: { type: 'boolean' }, base: { type: 'string' } },
   });
-  const { write = false, check = false, base, help } = values;
-  if (help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  const [command, ...paths] = positionals;
+  const { write = false, check = false, base } = values;
   // Two pages on the standard output could not be told apart.
   const isClear = paths.length === 1 || write || check;
-  if (command !== 'prerender' || !paths.length || (write && check) || !isClear) {
-    say(USAGE);
+  if (!paths.length || (write && check) || !isClear) {
+    say(`Usage: ${PRERENDER_USAGE}`);
     return WRONG;
   }
   // One for all pages: widgets of several pages with one source ask for it once.
@@ -81,8 +72,3 @@ async function runFor(path: string, sources: Sources, options: Options): Promise
     return WRONG;
   }
 }
-
-process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  return WRONG;
-});

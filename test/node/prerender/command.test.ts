@@ -38,7 +38,7 @@ describe('the command cluster-news', () => {
 
   const run = (...args: string[]): Promise<Outcome> =>
     new Promise((resolve) => {
-      const command = ['--import', 'tsx', 'src/prerender/command.ts', ...args];
+      const command = ['--import', 'tsx', 'src/command.ts', ...args];
       execFile(process.execPath, command, (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
       );
