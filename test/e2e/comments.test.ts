@@ -75,7 +75,7 @@ describe('a comment on a page of another site', { skip: withoutChromium }, () =>
     await page.setOfflineMode(true);
     await submit(page);
     await whenForm(page, 'queued');
-    await textIn(page, 'comment-form', /Още не е изпратен Няма връзка.*От влака/);
+    await textIn(page, 'comment-form', /Още не е потвърден Няма връзка.*От влака/);
     await page.setOfflineMode(false);
     await whenForm(page, 'held');
     assert.deepEqual(await storedIn(post), ['От влака']);

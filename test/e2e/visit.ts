@@ -20,6 +20,14 @@ export const withoutFirefox = findFirefox() ? false : 'Firefox is not installed'
 
 const DESKTOP: Viewport = { width: 1280, height: 800 };
 
+async function newPage(context: BrowserContext, viewport: Viewport): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  // tsx wraps named functions in a helper of its own, which pages do not have.
+  await page.evaluateOnNewDocument('globalThis.__name ??= (value) => value;');
+  return page;
+}
+
 /** One visitor with an empty cache and storage, and everything that goes wrong on the pages seen. */
 export class Visit {
   readonly page: Page;
@@ -32,6 +40,10 @@ export class Visit {
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
+    this.#listen(page);
+  }
+
+  #listen(page: Page): void {
     page.on('pageerror', (error) => this.uncaught.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -40,11 +52,15 @@ export class Visit {
 
   static async start(browser: Browser, viewport: Viewport = DESKTOP): Promise<Visit> {
     const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport(viewport);
-    // tsx wraps named functions in a helper of its own, which pages do not have.
-    await page.evaluateOnNewDocument('globalThis.__name ??= (value) => value;');
-    return new Visit(context, page);
+    return new Visit(context, await newPage(context, viewport));
+  }
+
+  /** Another tab of the same visitor, with the same storage. */
+  async openTab(url: string): Promise<Page> {
+    const page = await newPage(this.#context, this.page.viewport() ?? DESKTOP);
+    this.#listen(page);
+    await page.goto(url);
+    return page;
   }
 
   /** Opens a page. @param count waits for so many articles in its first widget */

@@ -9,6 +9,7 @@ import { htmlToText } from '../support/data/node.js';
 import { detailsOf } from '../support/data/comments/queue-entries.js';
 import { startComments, type DemoComments } from '../support/demo/comments.js';
 import { SEED } from '../support/dice.js';
+import { chaosText, numberOfRequest } from '../support/wordpress/chaos-texts.js';
 import {
   CuttingProxy,
   UNANSWERED,
@@ -25,17 +26,6 @@ const LOST = 10;
 const HALF = COMMENTS / 2;
 const POSTS = 5;
 
-/** What a text may end with that WordPress stores otherwise than it came. */
-const ENDINGS = [
-  '',
-  ' & Ко',
-  ' <b>да</b>',
-  ' C:\\път',
-  ' "да" и „не“',
-  '\n\nи още 🚗',
-  ' 5 < 6 > 4',
-];
-
 /** One article: what is sent to it, and a way to read what was stored. */
 interface Article {
   post: string;
@@ -49,15 +39,10 @@ function toDraft(post: string, number: number): CommentDraft {
     post,
     parent: '',
     author: { name: 'Иван & Ко', email: 'ivan@example.org', url: '' },
-    content: `Коментар № ${number}.${ENDINGS[number % ENDINGS.length]}`,
+    content: chaosText(number),
     lang: 'bg',
     key: `chaos-${number}`,
   };
-}
-
-/** The number of the comment that a request carries, as JSON or as form values. */
-function numberOf(body: string): number {
-  return Number(/№ (\d+)\./.exec(decodeURIComponent(body.replaceAll('+', ' ')))?.[1]);
 }
 
 function numberOfKey(key: string): number {
@@ -66,7 +51,7 @@ function numberOfKey(key: string): number {
 
 /** Of those that find no way through, the endpoint stores every other one, but nobody hears of it. */
 function doomOf(number: number): readonly Fate[] | undefined {
-  if (number % HALF < HALF - LOST) return undefined;
+  if (Number.isNaN(number) || number % HALF < HALF - LOST) return undefined;
   return number % 2 ? UNHEARD : UNANSWERED;
 }
 
@@ -112,7 +97,7 @@ describe('500 comments on a bad network', { skip: isWordPressInstalled() ?? fals
     demo = await startComments({ moderation: 'approve', flood: { comments: 10_000, seconds: 1 } });
     proxies = await Promise.all(
       [wordpress, demo].map(({ url }) =>
-        CuttingProxy.start({ target: url, seed: SEED, numberOf, doomOf }),
+        CuttingProxy.start({ target: url, seed: SEED, numberOf: numberOfRequest, doomOf }),
       ),
     );
   });

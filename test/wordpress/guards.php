@@ -4,10 +4,11 @@
  * behind backstage.php.
  */
 
-/** Notes that a hook was called, for the route /calls. */
+/** Notes that a hook was called, for the route /calls: the last ones, because every request reads the option. */
 function note_call(string $hook, ...$args): void
 {
-    update_option('test_calls', array_merge(get_option('test_calls', []), [[$hook, ...$args]]));
+    $calls = [...get_option('test_calls', []), [$hook, ...$args]];
+    update_option('test_calls', array_slice($calls, -50));
 }
 
 add_action('pre_comment_on_post', fn($post) => note_call('pre_comment_on_post', $post));

@@ -6,13 +6,15 @@ const BETWEEN_QUESTIONS_MS = 20;
 
 /**
  * Asks until the answer is truthy, and resolves with it.
- * @param what names the awaited thing in the error after 30 s
+ * @param what names the awaited thing in the error
+ * @param patience milliseconds until that is thrown
  */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
+  patience = DEADLINE_MS,
 ): Promise<Exclude<T, false | null | undefined>> {
-  const deadline = Date.now() + DEADLINE_MS;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const answer = await ask();
     if (isGiven(answer)) {
@@ -20,7 +22,7 @@ export async function until<T>(
     }
     await pause(BETWEEN_QUESTIONS_MS);
   }
-  throw new Error(`Waited ${DEADLINE_MS / 1000} s in vain for ${what}.`);
+  throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
 }
 
 function isGiven<T>(answer: T): answer is Exclude<T, false | null | undefined> {

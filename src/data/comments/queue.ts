@@ -27,6 +27,8 @@ export class CommentQueue {
   readonly #listeners = new Set<() => void>();
   /** The forms that show what waits: each the answers to one comment, or (empty) all that no other form shows. */
   readonly forms = new Map<object, string>();
+  /** The lists that show what waits and stands in no form. */
+  readonly lists = new Set<object>();
   /** Asked before each try: what it answers is good for one. */
   challenge: Challenge | undefined;
   #isWorking = false;
@@ -83,7 +85,7 @@ export class CommentQueue {
 
   /**
    * Sends a comment; when that is not possible now, it stays in the queue.
-   * @param remember whether its author may be kept by the browser
+   * @param remember whether its author, if it names one, may be kept by the browser
    */
   async send(draft: CommentDraft, isUncertain: boolean, remember: boolean): Promise<void> {
     const { author, extra } = draft;
@@ -93,7 +95,7 @@ export class CommentQueue {
       ...draft,
       state: 'queued',
       extra,
-      author: remember ? author : undefined,
+      author: remember || !Object.values(author).some(Boolean) ? author : undefined,
       isUncertain,
       queuedAt: Date.now(),
       isFormer: false,

@@ -26,6 +26,7 @@ export const msg = /* @__PURE__ */ messages({
     "Send now": "Изпрати сега",
     "Edit": "Редактирай",
     "Discard": "Изтрий",
+    "Not confirmed yet": "Още не е потвърден",
     "Not sent yet": "Още не е изпратен",
     "Your name and e-mail are missing: edit it.": "Липсват името и имейлът ви: натиснете „Редактирай“.",
     "Sending…": "Изпращане…",

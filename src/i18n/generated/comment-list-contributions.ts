@@ -9,6 +9,7 @@ export const msg = /* @__PURE__ */ messages({
     "Cancel": "Откажи",
     "Your reply is published.": "Отговорът ви е публикуван.",
     "Your reply awaits approval.": "Отговорът ви чака одобрение.",
+    "Not confirmed yet": "Още не е потвърден",
     "Not sent yet": "Още не е изпратен",
     "Your comment awaits approval.": "Коментарът ви чака одобрение.",
     "Your comment": "Вашият коментар"

@@ -52,6 +52,8 @@ export type SourceText =
   | "News"
   | "No partner was found."
   | "Nobody answers at this address."
+  | "None of its organisations has a name."
+  | "Not confirmed yet"
   | "Not sent yet"
   | "Nothing was found"
   | "Open the address in a new tab and see how it answers."

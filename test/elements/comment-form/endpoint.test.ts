@@ -145,6 +145,14 @@ describe('<comment-form> at an endpoint', () => {
     expect(valuesOf(form).content).to.equal('');
   });
 
+  it('waits for the list of WordPress to say what has become of a duplicate', async () => {
+    const duplicate = { status: 409, json: { code: 'comment_duplicate', data: { status: 409 } } };
+    const overloaded = { status: 503, body: '', headers: { 'retry-after': '3600' } };
+    const form = await formFor(await serveWordPress(duplicate, overloaded));
+    await submitUntil(form, 'queued');
+    expect(queueItems(form)[0]?.innerText).to.contain('Още не е потвърден');
+  });
+
   it('keeps the text when there is no endpoint', async () => {
     const form = await formFor({ id: '', url: 'javascript:alert(1)' });
     await submitUntil(form, 'failed');

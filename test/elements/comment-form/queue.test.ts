@@ -50,7 +50,7 @@ describe('<comment-form> queue', () => {
     const form = await waiting(new StubService(OFFLINE));
     const [item] = queueItems(form);
     expect(queueItems(form)).to.have.length(1);
-    expect(item?.innerText).to.contain('Not sent yet');
+    expect(item?.innerText).to.contain('Not confirmed yet'); // nobody knows where the connection broke
     expect(item?.innerText).to.match(/There is no connection\. The next try is in \d s\./);
     expect(item?.querySelector('blockquote')?.textContent).to.equal(GOOD.content);
     expect(statusOf(form)).to.equal(KEPT);
@@ -70,7 +70,7 @@ describe('<comment-form> queue', () => {
   it('speaks Bulgarian', async () => {
     const form = await waiting(new StubService(OFFLINE));
     form.lang = 'bg';
-    await whenText(form, 'Още не е изпратен');
+    await whenText(form, 'Още не е потвърден');
     expect(visibleText(form)).to.match(/Няма връзка\. Следващият опит е след \d\sсек\./);
     const buttons = [...part(form, 'queue').querySelectorAll('button')];
     const words = ['Изпрати сега', 'Редактирай', 'Изтрий'];

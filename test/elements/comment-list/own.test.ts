@@ -38,6 +38,26 @@ describe("<comment-list> and the reader's own comments", () => {
     expect(Object.values(localStorage).join(), 'what is shown').not.to.contain('Моят');
   });
 
+  it('asks for what another tab has sent and shows already', async () => {
+    const service = new StubService();
+    const post = uniqueId('post');
+    const list = await whenLoaded(fixtureList({ post }, service));
+    const record = {
+      ...{ state: 'sent', revision: 3, key: 'k', id: '42', parent: '', status: 'approved' },
+      ...{ content: '', sentAt: Date.now(), isShown: true },
+    };
+    service.items.push(commentOf('42'));
+    localStorage.setItem(
+      `cluster-news:comments:1:comment ${JSON.stringify([` ${post}`, 'k'])}`,
+      JSON.stringify(record),
+    );
+    dispatchEvent(new StorageEvent('storage'));
+    await until(() => contents(list).length === 1, 'the comment');
+    dispatchEvent(new StorageEvent('storage'));
+    await frames(3);
+    expect(service.queries).to.have.length(2);
+  });
+
   it('asks once only for what the endpoint does not show yet', async () => {
     const service = new StubService(APPROVED);
     const post = uniqueId('post');

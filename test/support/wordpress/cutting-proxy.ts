@@ -36,6 +36,8 @@ const FATES: readonly Fate[] = [
   ...UNANSWERED,
 ];
 const MAX_DELAY = 5;
+/** What the endpoint says of its answer, and of who may read it. */
+const KEPT = /^(content-type|access-control-.*|x-wp-.*)$/;
 
 export interface CuttingProxyOptions {
   /** Origin of the endpoint. */
@@ -125,10 +127,10 @@ export class CuttingProxy {
     forwarded.end(body);
     const [answer] = (await once(forwarded, 'response')) as [IncomingMessage];
     const text = await buffer(answer);
-    const { 'content-type': type } = answer.headers;
+    const kept = Object.entries(answer.headers).filter(([name]) => KEPT.test(name));
     return {
       status: answer.statusCode ?? 0,
-      headers: { ...(type && { 'content-type': type }), 'content-length': String(text.length) },
+      headers: { ...Object.fromEntries(kept), 'content-length': String(text.length) },
       body: text,
     };
   }

@@ -35,7 +35,8 @@ function explain(error: DataError, { host, isUnknown }: Context): string {
     if (isUnknown?.()) return `${unknownText(host.getAttribute('partner') ?? '')} (${error.url})`;
     return `${causeText(error)} ${remedyText(error)} (src="${host.getAttribute('src') ?? ''}")`;
   }
-  const text = error.kind === 'format' ? formatText() : `${causeText(error)} ${remedyText(error)}`;
+  const text =
+    error.kind === 'format' ? formatText(error) : `${causeText(error)} ${remedyText(error)}`;
   const forward = forwardText(error);
   const sentence = forward ? [`${msg('To send to whoever can mend it:')} ${forward}`] : [];
   return [`${text} (${error.message})`, ...clueTexts(error), ...sentence].join('\n');
@@ -47,6 +48,7 @@ function unknownText(partner: string): string {
   );
 }
 
-function formatText(): string {
+function formatText({ dropped }: DataError): string {
+  if (dropped) return msg('None of its organisations has a name.');
   return msg('The answer names no organisation of schema.org: it has to be JSON-LD.');
 }

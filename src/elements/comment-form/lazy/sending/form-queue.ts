@@ -33,9 +33,14 @@ export class FormQueue implements ReactiveController {
 
   /** What was written here, or in a form that is not open any more. */
   #isHere(parent: string): boolean {
-    const { draft } = this.#context;
-    const taken = [...forms].map((form) => form.#context.draft.parent);
-    return parent === draft.parent || (!draft.parent && !taken.includes(parent));
+    const own = this.#context.draft.parent;
+    const { queue } = this.#comments;
+    const ofArticle = [...forms].filter((form) => form.#comments.queue === queue);
+    const parents = ofArticle.map((form) => form.#context.draft.parent);
+    if (parent === own || parents.includes(parent)) return parent === own;
+    // Where neither a form for the article nor a list could show it, the first form for an answer does.
+    const isAlone = !parents.includes('') && !queue?.lists.size && ofArticle[0] === this;
+    return !own || isAlone;
   }
 
   /** The key of the comment whose first answer the form itself awaits. */

@@ -51,7 +51,9 @@ function renderEntry(
           ${renderButton(msg('Edit'), () => onEdit(key))}
           ${renderButton(msg('Discard'), () => onDiscard(key))}
         </div>`;
-  return html` <strong>${msg('Not sent yet')}</strong>
+  // An answer got lost: nobody here knows whether the site has the comment.
+  const title = entry.isUncertain ? msg('Not confirmed yet') : msg('Not sent yet');
+  return html` <strong>${title}</strong>
     <p>${stateText(entry)}</p>
     <blockquote dir="auto">${truncate(content, EXCERPT)}</blockquote>
     ${buttons}`;

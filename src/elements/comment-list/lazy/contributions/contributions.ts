@@ -29,6 +29,10 @@ class Contributions implements ReactiveController {
     ${this.replyForm.renderLost(threadOf(url, post), page)}`;
   }
 
+  hostDisconnected(): void {
+    this.unlisted.leave();
+  }
+
   hostUpdated(): void {
     this.replyForm.keepFocus();
     const { host, error } = this.#context;

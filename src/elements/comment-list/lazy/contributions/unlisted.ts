@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../../i18n/generated/comment-list-contributions.js';
 import { QueueController } from '../../../../controllers/queue-controller.js';
+import type { CommentQueue } from '../../../../data/comments/queue.js';
 import type { SentRecord } from '../../../../data/comments/records.js';
 import { isSameText } from '../../../../data/comments/same-text.js';
 import type { Comment } from '../../../../data/model.js';
@@ -14,8 +15,9 @@ import type { ListContext } from './list-host.js';
 export class Unlisted {
   readonly #context: ListContext;
   readonly #comments: QueueController;
-  /** The keys of those for which the list was asked again. */
+  /** The keys of those that the list has shown, or was asked for. */
   readonly #expected = new Set<string>();
+  #queue: CommentQueue | undefined;
   /** Made once for a list: each of its comments asks what stands below it. */
   readonly #idsOf = memoizeLast(
     (comments: readonly Comment[]) => new Set(comments.map(({ id }) => id)),
@@ -37,15 +39,38 @@ export class Unlisted {
 
   /** Forgets what the list shows by now, and asks for what it should show. */
   settle(): void {
+    this.#turnToQueue();
     const shown = this.#context.shown();
     if (!shown) return;
-    this.#comments.queue?.settle((sent) => shown.some((comment) => isSame(comment, sent)));
-    const news = this.#comments.unlisted.filter(
+    this.#comments.queue?.settle((sent) => {
+      const isHere = shown.some((comment) => isSame(comment, sent));
+      if (isHere) this.#expected.add(sent.key);
+      return isHere;
+    });
+    const ids = new Set(shown.map(({ id }) => id));
+    // The list of another tab may show it by now, but this one does not.
+    const news = (this.#queue?.sent ?? []).filter(
       // Without an id nobody knows whether it was approved.
-      ({ key, id, status }) => (status === 'approved' || !id) && !this.#expected.has(key),
+      ({ key, id, status }) =>
+        (status === 'approved' || !id) && !ids.has(id) && !this.#expected.has(key),
     );
     for (const { key } of news) this.#expected.add(key);
     if (news.length) void this.#context.host.reload();
+  }
+
+  #turnToQueue(): void {
+    const { queue } = this.#comments;
+    if (this.#context.host.isConnected) queue?.lists.add(this);
+    if (queue === this.#queue) return;
+    this.leave();
+    this.#queue = queue;
+    // What was sent and shown before the list came here need not be asked for.
+    for (const { key, isShown } of queue?.sent ?? []) if (isShown) this.#expected.add(key);
+  }
+
+  /** The list has gone, or turns to another article. */
+  leave(): void {
+    this.#queue?.lists.delete(this);
   }
 
   /** What waits to be sent and stands in no form of the page. */
@@ -57,7 +82,9 @@ export class Unlisted {
     );
     if (!waiting.length) return nothing;
     return html`<ol class="thread" part="list" role="list">
-      ${waiting.map(({ content }) => renderOwn(content, CLOCK, msg('Not sent yet')))}
+      ${waiting.map(({ content, isUncertain }) =>
+        renderOwn(content, CLOCK, isUncertain ? msg('Not confirmed yet') : msg('Not sent yet')),
+      )}
     </ol>`;
   }
 
