@@ -127,6 +127,22 @@ describe(
       assert.equal(await field.evaluate((each) => (each as HTMLTextAreaElement).value), 'Късно');
     });
 
+    for (const companion of [true, false]) {
+      const kind = companion ? 'with the companion' : 'without the companion';
+      it(`takes a comment without a name where none is required: ${kind}`, async () => {
+        const { site, visit } = stage;
+        const settings = { companion, anonymous: !companion, nameAndEmail: false, flood: false };
+        await configure(wordpress.url, settings);
+        const action = `${wordpress.url}/wp-json/wp/v2/comments`;
+        const form = `<comment-form action="${action}" post="${post}" optional-author></comment-form>`;
+        await visit.open(site.putPage('/page.html', COMMENTS_SCRIPT + form));
+        await send('Без име', 'sent');
+        const [stored] = await listComments(wordpress.url, post);
+        assert.deepEqual([stored?.author, stored?.email], ['', '']);
+        assert.match(stored?.content ?? '', /Без име/);
+      });
+    }
+
     it('says that a site without the companion takes comments of its members only', async () => {
       await configure(wordpress.url, { companion: false, anonymous: false });
       await open();

@@ -49,6 +49,8 @@ describe('comments by the companion plugin', { skip: isWordPressInstalled() ?? f
       await configure(site.url, { companion: true, nameAndEmail: false });
       const printed = await site.html('[comment_form]');
       assert.match(printed, /<label>Name<br><input name="author" [^>]*autocomplete="name">/);
+      assert.match(printed, /^<comment-form [^>]* optional-author>/);
+      assert.match(await site.html('[comment_list]'), /^<comment-list [^>]* optional-author>/);
     });
 
     it('has no form of this site for comments on another', async () => {

@@ -21,14 +21,16 @@ const ELEMENTS = array(
 	'partner-list' => array(
 		'src', 'layout', 'order', 'page-size', 'search', 'filter', 'moving', 'label', 'heading-level', 'lang', 'debug',
 	),
-	'comment-form' => array( 'action', 'format', 'post', 'parent', 'label', 'heading-level', 'lang', 'debug' ),
+	'comment-form' => array(
+		'action', 'format', 'post', 'parent', 'optional-author', 'label', 'heading-level', 'lang', 'debug',
+	),
 	'comment-list' => array(
-		'src', 'format', 'post', 'page-size', 'order', 'avatars', 'heading-level', 'time-zone', 'lang', 'debug',
+		'src', 'format', 'post', 'page-size', 'order', 'optional-author', 'avatars', 'heading-level', 'time-zone', 'lang', 'debug',
 	),
 );
 
 /** Attributes without a value. */
-const FLAGS = array( 'search', 'filter', 'no-images', 'lazy', 'comments', 'avatars', 'moving', 'jsonld', 'debug' );
+const FLAGS = array( 'search', 'filter', 'no-images', 'lazy', 'comments', 'optional-author', 'avatars', 'moving', 'jsonld', 'debug' );
 
 /** Attributes that are addresses of the web. */
 const ADDRESSES = array( 'src', 'action', 'url', 'logo' );

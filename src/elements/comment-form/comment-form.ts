@@ -188,6 +188,7 @@ export class CommentForm extends LitElement {
       language: this.#locale.language,
       headingLevel: this.headingLevel,
       label: this.label,
+      optionalAuthor: this.optionalAuthor,
       draft: this.#draft,
       submission: this.#submission,
       sending: this.#lazy.active.sending,

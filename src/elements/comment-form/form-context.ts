@@ -10,6 +10,7 @@ export interface FormContext {
   host: ReactiveElement & {
     readonly debug: boolean;
     readonly post: string;
+    readonly optionalAuthor: boolean;
     readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
   };
   draft: Draft;

@@ -12,6 +12,8 @@ export const properties = {
   post: text(),
   /** Id of the comment replied to. */
   parent: text(),
+  /** Name and e-mail may be left empty, as where WordPress does not ask for them. */
+  optionalAuthor: named('optional-author', flag()),
   /** Heading of the form. */
   label: text(),
   /** Level of the heading, 1 to 6. */

@@ -10,6 +10,8 @@ export interface FieldsView {
   problems: Partial<Values>;
   /** What there is to say of the text while it is being written. */
   hint: string;
+  /** The fields that must not stay empty. */
+  required: readonly CommentField[];
   /** An answer is awaited: what was sent stays as it is. */
   isSending: boolean;
   onInput(field: CommentField, value: string): void;
@@ -48,7 +50,7 @@ export function renderLine(field: 'name' | 'email' | 'url', view: FieldsView): T
     type="text"
     inputmode=${MODES[field]}
     autocomplete=${field}
-    ?required=${field !== 'url'}
+    ?required=${view.required.includes(field)}
     aria-describedby=${hasProblem(field, view) ? `${field}-problem` : nothing}
     aria-invalid=${hasProblem(field, view)}
     ?readonly=${view.isSending}
@@ -65,7 +67,9 @@ function renderField(
 ): TemplateResult {
   const problem = view.problems[field];
   return html`<div class="field">
-    <label for=${field} part="label">${labelOf(field)}${field === 'url' ? '' : ' *'}</label>
+    <label for=${field} part="label"
+      >${labelOf(field)}${view.required.includes(field) ? ' *' : ''}</label
+    >
     ${
       problem
         ? html`<p class="problem" part="problem" id="${field}-problem">${problem}</p>`

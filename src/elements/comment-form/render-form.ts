@@ -22,6 +22,8 @@ interface FormView {
   headingLevel: number;
   /** Heading of the form; empty for the usual one. */
   label: string;
+  /** Name and e-mail may be left empty. */
+  optionalAuthor: boolean;
   draft: Draft;
   submission: Submission;
   /** Undefined until the code has come. */
@@ -54,11 +56,13 @@ export function renderForm(view: FormView): TemplateResult {
   </div>`;
 }
 
-function renderFields({ language, sending, draft, submission, onInput }: FormView): TemplateResult {
+function renderFields(form: FormView): TemplateResult {
+  const { language, sending, draft, submission, onInput } = form;
   const view: FieldsView = {
     values: draft.values,
     problems: sending?.problems(language) ?? {},
     hint: sending?.hint(language) ?? '',
+    required: form.optionalAuthor ? ['content'] : ['content', 'name', 'email'],
     isSending: submission.state === 'sending',
     onInput,
   };

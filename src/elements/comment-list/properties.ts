@@ -20,6 +20,8 @@ export const requestProperties = {
 /** The properties of `<comment-list>`: their attributes, values and defaults. */
 export const properties = {
   ...requestProperties,
+  /** In answers, name and e-mail may be left empty, as where WordPress does not ask for them. */
+  optionalAuthor: named('optional-author', flag()),
   /** Shows the authors' pictures, often from a third party, instead of their initials. */
   avatars: flag(),
   /** Level of the heading, 1 to 6. */

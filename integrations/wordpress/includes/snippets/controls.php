@@ -47,6 +47,7 @@ function attribute_texts(): array {
 		'moving'        => array( __( 'Moving logos', 'cluster-news' ) ),
 		'post'          => array( __( 'Number of the article', 'cluster-news' ), __( 'Without a number: this page.', 'cluster-news' ) ),
 		'parent'        => array( __( 'Number of the answered comment', 'cluster-news' ) ),
+		'optional-author' => array( __( 'Name and e-mail may be left empty', 'cluster-news' ), __( 'Of this site, its settings for discussions say it.', 'cluster-news' ) ),
 		'avatars'       => array( __( 'Pictures of the authors', 'cluster-news' ) ),
 		'debug'         => array( __( 'Explain what is wrong', 'cluster-news' ) ),
 	);

@@ -35,7 +35,10 @@ function render( string $tag, $given ): string {
 		$here = empty( $attributes['name'] ) ? array( 'src' => entry_url( DOCUMENT_NAME ) ) : array();
 		return element( $tag, $here + $attributes, 'partner-list' === $tag ? partner_links() : '' );
 	}
-	$here = array( $address => rest_url( 'wp/v2/comments' ) );
+	$here = array(
+		$address          => rest_url( 'wp/v2/comments' ),
+		'optional-author' => ! get_option( 'require_name_email' ),
+	);
 
 	$attributes = $here + array_filter( $attributes ) + array( 'post' => get_the_ID() );
 	return 'comment-form' === $tag ? comment_form( $attributes ) : element( $tag, $attributes );

@@ -27,7 +27,7 @@ export class Submitter {
   async submit(): Promise<void> {
     const { host, draft, language, advance } = this.#context;
     const { content, ...author } = trimmed(draft.values);
-    const fields = validate({ content, ...author });
+    const fields = validate({ content, ...author }, host.optionalAuthor);
     const { parent, writing } = draft;
     if (fields.length) return this.#fail(writing.key, new CommentError('field', { fields }));
     const key = writing.key || newKey();

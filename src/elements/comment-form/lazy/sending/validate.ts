@@ -14,7 +14,7 @@ export const LIMITS: Record<CommentField, number> = {
 
 /** In the order in which they stand in the form. */
 const FIELDS: readonly CommentField[] = ['content', 'name', 'email', 'url'];
-const REQUIRED: readonly CommentField[] = ['content', 'name', 'email'];
+const OF_AUTHOR: readonly CommentField[] = ['name', 'email'];
 /**
  * What browsers take for an address (HTML, "valid e-mail address"), with letters of all alphabets (RFC 6531), and a
  * domain with a dot.
@@ -35,11 +35,15 @@ function toWebsite(value: string): string {
   return !value || /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
 }
 
-/** What has to be mended before the comment can be sent, in the order of the fields. */
-export function validate(values: Values): FieldProblem[] {
+/**
+ * What has to be mended before the comment can be sent, in the order of the fields.
+ * @param isAuthorOptional whether name and e-mail may be left empty
+ */
+export function validate(values: Values, isAuthorOptional = false): FieldProblem[] {
   return FIELDS.flatMap((field): FieldProblem[] => {
     const value = values[field];
-    if (!value) return REQUIRED.includes(field) ? [{ field, code: 'required' }] : [];
+    const isRequired = field === 'content' || (!isAuthorOptional && OF_AUTHOR.includes(field));
+    if (!value) return isRequired ? [{ field, code: 'required' }] : [];
     if (byteLength(value) > LIMITS[field]) return [{ field, code: 'too_long' }];
     const isValid = field === 'email' ? EMAIL.test(value) : field !== 'url' || isWebsite(value);
     return isValid ? [] : [{ field, code: 'invalid' }];

@@ -14,6 +14,7 @@ export type ListHost = ReactiveElement & {
   readonly challenge: ((draft: CommentDraft) => Promise<Record<string, string>>) | undefined;
   readonly comments: readonly Comment[];
   readonly headingLevel: number;
+  readonly optionalAuthor: boolean;
   reload(): Promise<void>;
 };
 

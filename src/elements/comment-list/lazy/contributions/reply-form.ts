@@ -89,13 +89,14 @@ export class ReplyForm {
   }
 
   #template(parent: string, label: string): TemplateResult {
-    const { src, format, post, service, challenge, headingLevel } = this.#host;
+    const { src, format, post, service, challenge, headingLevel, optionalAuthor } = this.#host;
     return html`<comment-form
       class="answer"
       action=${src}
       format=${format}
       post=${post}
       parent=${parent}
+      ?optional-author=${optionalAuthor}
       heading-level=${Math.min(6, headingLevel + 1)}
       label=${label}
       .service=${service}
