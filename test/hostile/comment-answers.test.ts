@@ -104,9 +104,9 @@ describe('hostile lists of comments', () => {
     });
   }
 
-  it('show what is left when an item is a nest of lists', async () => {
+  it('do not say that there are none when the only item is a nest of lists', async () => {
     const list = fixtureList({ src: urlOf(DEEP), format: 'json', lang: 'bg' });
-    await whenText(list, 'Още няма коментари.');
+    await whenText(list, 'Коментарите не могат да бъдат заредени');
   });
 
   it('show each comment once, whatever its date and its place', async () => {

@@ -62,16 +62,6 @@ states.get('/long.json', (c) =>
   answer(c, longFeed(new URL(c.req.url), Math.trunc(numberFrom(c, 'items', 1000, 20_000)))),
 );
 
-const failures = new Map<string, number>();
-
-/** Fails twice for each `key`, then answers once, then fails again. */
-states.get('/flaky.json', (c) => {
-  const key = c.req.query('key') ?? '';
-  const count = failures.get(key) ?? 0;
-  failures.set(key, (count + 1) % 3);
-  return count < 2 ? c.text('Service Unavailable', 503) : answer(c, goodFeed(new URL(c.req.url)));
-});
-
 states.route('/', outage);
 
 /** The same good feed without the header that lets other origins read it. */

@@ -1,3 +1,4 @@
+import { DataError } from '../errors.js';
 import type { Comment, Page } from '../model.js';
 import { listJson } from './json.js';
 import { listUrl } from './list-url.js';
@@ -16,8 +17,12 @@ export async function listComments(
   toText: (html: string) => string,
   signal: AbortSignal,
 ): Promise<Page<Comment>> {
-  return waysToComments(options).ask((route) => {
+  const page = await waysToComments(options).ask((route) => {
     const url = listUrl(route, query);
     return route.kind === 'json' ? listJson(url, signal) : listWordPress(url, toText, signal);
   });
+  const { items, dropped } = page;
+  // Nobody may be told that there are no comments.
+  if (dropped && !items.length) throw new DataError('format', { url: options.url, dropped });
+  return page;
 }

@@ -50,20 +50,23 @@ export function parseScripts(texts: readonly string[], base: string): unknown {
 /**
  * The organisations of a document, or the members of its only one.
  * @param base what relative URLs are resolved against
- * @throws DataError of kind `format` when nothing in it is an organisation
+ * @throws DataError of kind `format` when nothing in it is an organisation, or none has a name
  */
-export function toPartners({ organizations, isList, language }: Graph, base: string): Partners {
+export function toPartners({ organizations, isEmpty, language }: Graph, base: string): Partners {
   const [first, second] = organizations;
-  if (!first && !isList) throw new DataError('format', { url: base });
+  if (!first && !isEmpty) throw new DataError('format', { url: base });
   const reading: Reading = { base, language };
   const members = first && !second ? membersOf(first) : [];
   const partners = (members.length ? members : organizations).map((node) =>
     toPartner(node, reading),
   );
   const items = partners.filter((partner) => partner !== undefined);
+  const dropped = partners.length - items.length;
+  // Nobody may be told that there are no partners.
+  if (dropped && !items.length) throw new DataError('format', { url: base, dropped });
   return {
     items: [...new Map(items.map((partner) => [partner.id, partner])).values()],
-    dropped: partners.length - items.length,
+    dropped,
     organization: members.length && first ? toPartner(first, reading) : undefined,
   };
 }

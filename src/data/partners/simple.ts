@@ -5,8 +5,8 @@ import { firstOf, isNode, toArray, type Node } from './node.js';
 export interface Graph {
   /** In the order of the document, without those inside another organisation. */
   organizations: readonly Node[];
-  /** The document is a list, or has one: then it may have no organisation at all. */
-  isList: boolean;
+  /** The document is a list without members, or has one: then it may have no organisation at all. */
+  isEmpty: boolean;
   /** Language of texts that name none: `@language` of the `@context`; empty without one. */
   language: string;
 }
@@ -15,7 +15,7 @@ export interface Graph {
 const ORGANIZATION =
   'Organization|NGO|Corporation|LocalBusiness|EducationalOrganization|CollegeOrUniversity|HighSchool';
 const PIECE =
-  'ItemList|ListItem|OrganizationRole|PostalAddress|ContactPoint|ImageObject|PropertyValue';
+  'ItemList|ListItem|OrganizationRole|PostalAddress|ContactPoint|ImageObject|PropertyValue|QuantitativeValue';
 const IS_ORGANIZATION = new RegExp(`^(${ORGANIZATION})$`);
 /** What few documents have. */
 const UNUSUAL = new RegExp(
@@ -44,7 +44,7 @@ export function readSimple(json: unknown): Graph | undefined {
   }
   const contexts = [json, ...nodes].flatMap((each) => (isNode(each) ? each['@context'] : []));
   const language = firstOf(contexts, (each) => toId(isNode(each) && each['@language'])) ?? '';
-  return { organizations, isList: Array.isArray(list), language };
+  return { organizations, isEmpty: Array.isArray(list), language };
 }
 
 function isUnusual(json: unknown): boolean {

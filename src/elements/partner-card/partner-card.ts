@@ -4,7 +4,8 @@ import { LazyController } from '../../controllers/lazy-controller.js';
 import { PartnersController } from '../../controllers/partners-controller.js';
 import { DataError } from '../../data/errors.js';
 import type { Partner } from '../../data/model.js';
-import { findPartner, toPartners } from '../../data/partners/partners.js';
+import { toPartner } from '../../data/partners/organization.js';
+import { findPartner } from '../../data/partners/partners.js';
 import { msg } from '../../i18n/generated/partner-card.js';
 import { LocaleController, registerLanguage } from '../../i18n/locale-controller.js';
 import { languageOnServer } from '../../i18n/on-server.js';
@@ -161,8 +162,7 @@ function readAttributes(
   logo: string,
   description: string,
 ): Partner | undefined {
-  const organizations = [{ name, url, logo, description }];
-  return toPartners({ organizations, isList: true, language: '' }, document.baseURI).items[0];
+  return toPartner({ name, url, logo, description }, { base: document.baseURI, language: '' });
 }
 
 /** Its properties, as `properties.ts` declares them. */

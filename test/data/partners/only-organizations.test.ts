@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { DataError } from '../../../src/data/errors.js';
 import fc from 'fast-check';
 import { namesOf, read } from '../../support/data/partners/read.js';
 import { organization } from '../../support/partners/documents.js';
@@ -64,7 +65,7 @@ describe('readPartners: only organisations', () => {
     expect(namesOf(read({ '@graph': [ALFA, { '@id': '#ruse', name: 'Русе' }] }))).to.deep.equal([
       'Алфа',
     ]);
-    expect(namesOf(read([thing('Recipe'), unsaid]))).to.deep.equal([]);
+    expect(() => read([thing('Recipe'), unsaid])).to.throw(DataError, 'format');
   });
 
   it('have name and address in ListItems themselves', () => {

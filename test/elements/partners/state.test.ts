@@ -128,6 +128,17 @@ describe('state of <partner-list> without partners', () => {
     await list.updateComplete;
     expect(follow(list)()).to.deep.equal(['empty: nothing']);
   });
+
+  for (const [what, document] of [
+    ['partners without names', listOf('', '')],
+    ['recipes', [{ '@type': 'Recipe', name: 'Баница' }]],
+  ] as const) {
+    it(`does not say of ${what} that there are none`, async () => {
+      const list = fixtureList({ lang: 'en' }, scriptOf(document));
+      await until(() => list.state === 'error', 'the state error');
+      expect(follow(list)()).to.deep.equal(['error: failure']);
+    });
+  }
 });
 
 describe('state of <partner-card> whose partner the document does not know', () => {

@@ -39,13 +39,13 @@ export function findOrganizations(root: unknown): Graph {
   /** Lists with things that are no organisations. */
   const mixed = new Set<unknown>();
   const seen = new Set<Node>();
-  let isList = false;
+  let isEmpty = false;
   let language = '';
   const queue: Place[] = [[root, true, undefined]];
   for (const [value, isListed, list] of queue) {
     if (Array.isArray(value)) {
-      isList ||= isListed;
       const members: unknown[] = value;
+      isEmpty ||= isListed && !members.length;
       for (const member of members) queue.push([itemOf(member), isListed, list ?? members]);
     }
     if (!isNode(value) || seen.has(value)) continue;
@@ -57,7 +57,7 @@ export function findOrganizations(root: unknown): Graph {
       queue.push(...childrenOf(value, isListed, list));
     }
   }
-  return { organizations: choose(found, mixed), isList, language };
+  return { organizations: choose(found, mixed), isEmpty, language };
 }
 
 /** What a member of a list stands for: at once, so that the order stays that of the list. */
