@@ -74,10 +74,21 @@ function commentLinesOf(source: ts.SourceFile): Set<number> {
   const visit = (node: ts.Node): void => {
     ts.getLeadingCommentRanges(source.text, node.pos)?.forEach(add);
     ts.getTrailingCommentRanges(source.text, node.end)?.forEach(add);
+    if (ts.isTemplateLiteralToken(node)) styleComments(node, source).forEach(add);
     node.getChildren(source).forEach(visit);
   };
   visit(source);
   return lines;
+}
+
+/** The comments in a text that is CSS. */
+function styleComments(node: ts.TemplateLiteralToken, source: ts.SourceFile): ts.TextRange[] {
+  const begin = node.getStart(source);
+  const found = node.getText(source).matchAll(/\/\*[^]*?\*\//g);
+  return [...found].map(({ index, 0: text }) => ({
+    pos: begin + index,
+    end: begin + index + text.length,
+  }));
 }
 
 function print(): void {
