@@ -1,6 +1,7 @@
 <?php
 /**
- * Removes what the plugin has stored, partners included. Comments stay; the hashes by which they were stored once go.
+ * Removes what the plugin has stored. Partners stay, unless the owner wants them deleted, too. Comments stay; the hashes by
+ * which they were stored once go.
  *
  * @package Cluster_News
  */
@@ -9,18 +10,21 @@ namespace Cluster_News;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/includes/admin/settings.php';
 require_once __DIR__ . '/includes/partners/content-type.php';
 
 /** Removes what is stored in the current site. */
 function uninstall_from_site(): void {
 	global $wpdb;
-	remove_partners();
-	wp_clear_scheduled_hook( 'cluster_news_check' );
-	delete_transient( 'cluster_news_partners' );
-	foreach ( array( $wpdb->options => 'option_name', $wpdb->commentmeta => 'meta_key' ) as $table => $column ) {
-		$like = $wpdb->esc_like( $wpdb->commentmeta === $table ? '_cluster_news_key_' : 'cluster_news_' ) . '%';
-		$wpdb->query( $wpdb->prepare( "DELETE FROM $table WHERE $column LIKE %s", $like ) );
+	if ( get_option( DELETE_PARTNERS_OPTION ) ) {
+		remove_partners();
 	}
+	wp_unschedule_hook( 'cluster_news_check' );
+	wp_unschedule_hook( 'cluster_news_refresh' );
+	foreach ( array( 'cluster_news_', '_transient_cluster_news_', '_transient_timeout_cluster_news_' ) as $beginning ) {
+		$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( $beginning ) . '%' ) );
+	}
+	$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->commentmeta WHERE meta_key LIKE %s", $wpdb->esc_like( '_cluster_news_key_' ) . '%' ) );
 	wp_cache_flush();
 }
 

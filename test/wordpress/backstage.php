@@ -28,16 +28,44 @@ backstage('/settings', 'POST', function (array $settings) {
     return true;
 });
 
+/** How many of our options, keys of comments and events there are, and partners with their sectors. */
+function count_our_data(): array
+{
+    global $wpdb;
+    return [
+        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%cluster\\_news%'
+            AND option_name NOT LIKE 'cluster\\_news\\_sector\\_children'"),
+        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->commentmeta WHERE meta_key LIKE '%cluster\\_news%'"),
+        count(array_filter(_get_cron_array() ?: [], fn(array $hooks) => preg_grep('/^cluster_news/', array_keys($hooks)))),
+        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'cluster_news_partner'")
+            + (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->term_taxonomy WHERE taxonomy = 'cluster_news_sector'"),
+    ];
+}
+backstage('/data', 'GET', fn() => count_our_data());
+
 /** Runs what deleting our plugin runs, and counts what is left of its data. */
 backstage('/uninstall', 'POST', function () {
-    global $wpdb;
     require_once ABSPATH . 'wp-admin/includes/plugin.php';
     uninstall_plugin('cluster-news/cluster-news.php');
-    return [
-        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%cluster\\_news%'"),
-        (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->commentmeta WHERE meta_key LIKE '%cluster\\_news%'"),
-        (int) wp_next_scheduled('cluster_news_check'),
-    ];
+    return count_our_data();
+});
+
+/** Does what is planned to be asked of other sites, and counts it; or asks the last source again. */
+backstage('/cron', 'POST', function (array $wanted) {
+    static $hook = 'cluster_news_refresh';
+    $done = 0;
+    if ($wanted['again'] ?? false) {
+        do_action_ref_array($hook, get_option('test_source'));
+    }
+    foreach (wp_get_ready_cron_jobs() as $time => $hooks) {
+        foreach ($hooks[$hook] ?? [] as $event) {
+            wp_unschedule_event($time, $hook, $event['args']);
+            do_action_ref_array($hook, $event['args']);
+            update_option('test_source', $event['args']);
+            $done++;
+        }
+    }
+    return $done;
 });
 
 /** A published post; `comments` is "open" or "closed". */

@@ -122,9 +122,30 @@ export async function moveSite(site: string, url: string): Promise<void> {
   });
 }
 
-/** Runs what deleting the plugin runs. @returns how much of its options, meta entries and events is left */
-export function uninstall(site: string): Promise<readonly number[]> {
-  return backstage(site, '/uninstall', {});
+/** What is stored of the plugin. */
+export interface StoredData {
+  readonly options: number;
+  /** By which comments are known again. */
+  readonly keys: number;
+  /** Planned for cron. */
+  readonly events: number;
+  /** Together with their sectors. */
+  readonly partners: number;
+}
+
+type Counts = readonly [number, number, number, number];
+const toData = ([options, keys, events, partners]: Counts): StoredData => ({
+  ...{ options, keys, events, partners },
+});
+
+/** Runs what deleting the plugin runs. @returns what is left of its data */
+export async function uninstall(site: string): Promise<StoredData> {
+  return toData(await backstage(site, '/uninstall', {}));
+}
+
+/** What there is of the plugin's data. */
+export async function storedData(site: string): Promise<StoredData> {
+  return toData(await backstage(site, '/data'));
 }
 
 /** Publishes a post, and resolves with its id and the address of its page. */

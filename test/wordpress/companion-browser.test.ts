@@ -1,31 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { useStage } from '../e2e/stage.js';
 import { until, Visit, withoutChromium } from '../e2e/visit.js';
 import { addPost } from './comments.js';
+import { describeAuthor } from './companion-author.js';
 import { describeCdn } from './companion-cdn.js';
 import { describeFrames } from './companion-frame.js';
 import { describePartners } from './companion-partners.js';
 import { describePartnersFile } from './companion-partners-file.js';
+import { describeUpdate } from './companion-update.js';
 import { logIn, uploadPlugin } from './companion-upload.js';
+import { canvasOf, openNewPost, previewOf, type EditorWindow } from './editor.js';
 import { isWordPressInstalled, startWordPress, type WordPress } from './server.js';
 
 const BLOCKS = ['news-feed', 'partner-card', 'partner-list', 'comment-form', 'comment-list'];
-
-/** What the editor's page offers to scripts, as far as it is used here. */
-interface EditorWindow {
-  readonly wp: {
-    readonly blocks: {
-      getBlockType(name: string): { readonly title: string } | undefined;
-      createBlock(name: string, attributes?: object): object;
-    };
-    readonly data: {
-      dispatch(store: string): { insertBlock(block: object): Promise<void> };
-      select(store: string): { getEditedPostContent(): string; __unstableIsEditorReady(): boolean };
-    };
-  };
-}
 
 const skip = isWordPressInstalled() ?? withoutChromium;
 
@@ -52,18 +41,8 @@ describe('the companion plugin in a browser', { skip }, () => {
   async function openEditor(): Promise<Page> {
     const { page } = stage.visit;
     await logIn(page, wordpress.url);
-    await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
-    // Before, it would put the stored post in the place of what is inserted.
-    await page.waitForFunction(() =>
-      (window as unknown as EditorWindow).wp.data.select('core/editor').__unstableIsEditorReady(),
-    );
+    await openNewPost(page, wordpress.url);
     return page;
-  }
-
-  /** Where the editor draws blocks: since WordPress 6.3 a frame. */
-  async function canvasOf(page: Page): Promise<Frame> {
-    const frame = await page.$('iframe[name=editor-canvas]');
-    return (await frame?.contentFrame()) ?? page.mainFrame();
   }
 
   /** Puts a block at the end of the post and waits for its preview. */
@@ -76,12 +55,7 @@ describe('the companion plugin in a browser', { skip }, () => {
       `cluster-news/${tag}`,
       attributes,
     );
-    return until(`a preview of ${tag}`, async () =>
-      (await canvasOf(page)).evaluate(
-        (name) => document.querySelector(`[data-type="cluster-news/${name}"] ${name}`)?.outerHTML,
-        tag,
-      ),
-    );
+    return previewOf(page, tag);
   }
 
   it('is uploaded as an archive, and activated, in the dashboard', () => {
@@ -92,6 +66,8 @@ describe('the companion plugin in a browser', { skip }, () => {
   describeFrames(() => ({ wordpress, stage }));
   describePartners(() => ({ wordpress, stage }));
   describePartnersFile(() => ({ wordpress, stage }));
+
+  describeAuthor(() => ({ wordpress, stage }));
 
   it('offers five blocks in the editor, in Bulgarian, and the element itself as the preview', async () => {
     const page = await openEditor();
@@ -155,7 +131,9 @@ describe('the companion plugin in a browser', { skip }, () => {
         () => document.querySelector('news-feed[layout=grid]') !== null,
       ),
     );
-    await page.click('::-p-xpath(//label[text()="Адрес на източника"])');
+    await page.click(
+      '::-p-xpath(//*[contains(@class,"block-inspector")]//label[text()="Адрес на източника"])',
+    );
     await page.keyboard.type(`${stage.site.api}/nothing`);
     await verdict('✗ ');
   });
@@ -165,4 +143,6 @@ describe('the companion plugin in a browser', { skip }, () => {
     const titles = await stage.visit.open(link, 5).then(() => stage.visit.articles(5));
     assert.equal(titles[0], 'Запис');
   });
+
+  describeUpdate(() => ({ wordpress, stage })); // The last one: it installs another version.
 });

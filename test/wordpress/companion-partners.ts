@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Stage } from '../e2e/stage.js';
 import { until } from '../e2e/visit.js';
 import { addManyPartners, countQueriesForPartners, removePartners } from './backstage-partners.js';
 import { setPermalinks } from './comments.js';
 import { logIn } from './companion-upload.js';
+import { violationsIn } from './editor.js';
 import { getJson, type Media } from './rest.js';
 import type { WordPress } from './server.js';
 
@@ -157,7 +156,7 @@ export function describePartners(world: () => { wordpress: WordPress; stage: Sta
   /** Fills the form in and publishes it. @param logo what the media library's dialog would choose */
   async function enterPartner(page: Page, logo: number): Promise<void> {
     await page.goto(`${site()}/wp-admin/post-new.php?post_type=cluster_news_partner`);
-    await assertAccessible(page);
+    assert.deepEqual(await violationsIn(page, '#cluster-news-partner .inside'), []);
     await page.type('#title', TITLE);
     for (const [field, text] of Object.entries(FIELDS)) await page.type(field, text);
     await page.click('#cluster_news_sectorchecklist input');
@@ -184,14 +183,4 @@ export function describePartners(world: () => { wordpress: WordPress; stage: Sta
       ),
     );
   }
-}
-
-/** That axe finds nothing in our part of the form. */
-async function assertAccessible(page: Page): Promise<void> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    return (await axe.run('#cluster-news-partner .inside')).violations.map(({ id }) => id);
-  });
-  assert.deepEqual(violations, []);
 }

@@ -34,6 +34,11 @@ class CompanionSite {
     return this.#wordpress?.url ?? '';
   }
 
+  /** Makes it the first site of a network; resolves with the address of the second one. */
+  async becomeNetwork(): Promise<string> {
+    return (await this.#wordpress?.becomeNetwork()) ?? '';
+  }
+
   async start(): Promise<void> {
     this.#wordpress = await startWordPress();
   }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { describeFallback } from './companion-fallback.js';
 import { block, ENDPOINT, ESCAPED, HOSTILE, useCompanion } from './companion-site.js';
+import { describeTheme } from './companion-theme.js';
+import { describeUninstall } from './companion-uninstall.js';
 import { isWordPressInstalled } from './server.js';
 
 describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? false }, () => {
@@ -47,9 +50,13 @@ describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? fals
       const { id, page } = await site.publish('[news_feed layout="compact"]');
       const [, inside] =
         new RegExp(
-          `<news-feed src="${site.url}/wp-json/wp/v2/posts" layout="compact"><ul>([^]*?)</ul></news-feed>`,
+          `<news-feed src="${site.url}/wp-json/wp/v2/posts" layout="compact"><ul data-prerendered>([^]*?)</ul></news-feed>`,
         ).exec(page) ?? [];
-      const links = [...(inside ?? '').matchAll(/<li><a href='([^']+)'[^>]*>/g)];
+      const links = [
+        ...(inside ?? '').matchAll(
+          /<li><a href="([^"]+)">[^<]+<\/a> <time datetime="[^"]+">\d+ [^<]+г\.<\/time>/g,
+        ),
+      ];
       assert.equal(links.length, 10);
       const { link } = (await (await fetch(`${site.url}/wp-json/wp/v2/posts/${id}`)).json()) as {
         link: string;
@@ -57,7 +64,7 @@ describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? fals
       assert.equal(links[0]?.[1], link);
       assert.match(
         await site.html('[news_feed src=""]'),
-        /^<news-feed src="http[^"]+\/wp\/v2\/posts"><ul>/,
+        /^<news-feed src="http[^"]+\/wp\/v2\/posts"><ul data-prerendered>/,
       );
     });
 
@@ -156,4 +163,8 @@ describe('the companion plugin in pages', { skip: isWordPressInstalled() ?? fals
       assert.match(html, new RegExp(`<news-feed src="${ENDPOINT}"></news-feed>`));
     });
   });
+
+  describeFallback(site);
+  describeTheme(site);
+  describeUninstall(site); // The last one: it makes the site a network.
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** The archive that `npm run plugin` has made. */
-const ZIP = 'dist/cluster-news.zip';
+export const ZIP = 'dist/cluster-news.zip';
 
 /** Logs the administrator in, or another user whose password is the name. */
 export async function logIn(page: Page, site: string, user = 'edu'): Promise<void> {
@@ -16,15 +16,25 @@ export async function logIn(page: Page, site: string, user = 'edu'): Promise<voi
 }
 
 /** Uploads the plugin under Plugins → Add, as a webmaster does, and activates it. */
-export async function uploadPlugin(page: Page, site: string): Promise<void> {
+export function uploadPlugin(page: Page, site: string): Promise<void> {
+  return upload(page, site, ZIP, 'a[href*="action=activate"]');
+}
+
+/** Uploads another version of the plugin in the place of the active one. */
+export function updatePlugin(page: Page, site: string, zip: string): Promise<void> {
+  return upload(page, site, zip, 'a.update-from-upload-overwrite');
+}
+
+/** @param next the link that follows the upload */
+async function upload(page: Page, site: string, zip: string, next: string): Promise<void> {
   await logIn(page, site);
   await page.goto(`${site}/wp-admin/plugin-install.php?tab=upload`);
   const [chooser] = await Promise.all([
     page.waitForFileChooser(),
     page.evaluate(() => document.getElementById('pluginzip')?.click()),
   ]);
-  await chooser.accept([ZIP]);
-  for (const button of ['#install-plugin-submit', 'a[href*="action=activate"]']) {
+  await chooser.accept([zip]);
+  for (const button of ['#install-plugin-submit', next]) {
     await Promise.all([page.waitForNavigation(), (await page.waitForSelector(button))?.click()]);
   }
 }

@@ -33,6 +33,8 @@ export interface WordPress {
   readonly url: string;
   /** Puts Apache in front of it, and resolves with its address. */
   startApache(): Promise<string>;
+  /** Makes it the first site of a network with our plugin, and resolves with the address of the second one. */
+  becomeNetwork(): Promise<string>;
   /** Ends exactly the processes that were started for it, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -64,7 +66,12 @@ export async function startWordPress(hasPlugin = true): Promise<WordPress> {
     const url = await startPhp(guard);
     await runFile('php', [join(HERE, 'install.php'), guard.folder, url]);
     await runFile('php', [join(HERE, 'seed.php'), guard.folder]);
-    return { url, startApache: () => startApache(guard, url), stop: () => guard.end() };
+    return {
+      url,
+      startApache: () => startApache(guard, url),
+      becomeNetwork: () => becomeNetwork(guard, url),
+      stop: () => guard.end(),
+    };
   } catch (cause) {
     await guard.end();
     throw new Error(`WordPress does not start. Its services said: ${guard.output}`, { cause });
@@ -107,6 +114,11 @@ async function startDatabase(guard: Guard): Promise<void> {
 async function startPhp(guard: Guard): Promise<string> {
   guard.run('php -S 127.0.0.1:0 -t "$FOLDER/site"');
   return until('PHP', () => /Development Server \((http:[^)]+)\) started/.exec(guard.output)?.[1]);
+}
+
+async function becomeNetwork(guard: Guard, url: string): Promise<string> {
+  await runFile('php', [join(HERE, 'network.php'), guard.folder, url]);
+  return `${url}/school`;
 }
 
 function accepts(path: string): Promise<boolean> {

@@ -21,6 +21,11 @@ define('WP_DEFAULT_THEME', 'plain');
 
 $table_prefix = 'wp_';
 
+// Where network.php has made a network of the site.
+if (is_file(__DIR__ . '/network-config.php')) {
+    require __DIR__ . '/network-config.php';
+}
+
 if (!defined('ABSPATH')) {
     define('ABSPATH', __DIR__ . '/');
 }

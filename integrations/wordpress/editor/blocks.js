@@ -11,11 +11,20 @@
   /** A field whose text counts when nobody has typed for a moment. */
   function AddressControl({ value = '', onChange, ...props }) {
     const [typed, setTyped] = useState(value);
+    const known = useRef(value);
     useEffect(() => {
-      if (typed === value) return undefined;
-      const timer = setTimeout(() => onChange(typed), PAUSE);
+      if (typed === known.current) return undefined;
+      const timer = setTimeout(() => {
+        known.current = typed;
+        onChange(typed);
+      }, PAUSE);
       return () => clearTimeout(timer);
     }, [typed]);
+    useEffect(() => {
+      if (value === known.current) return;
+      known.current = value; // It was changed elsewhere: in the block, or by "undo".
+      setTyped(value);
+    }, [value]);
     return createElement(components.TextControl, {
       ...props,
       type: 'url',
@@ -79,17 +88,44 @@
     return verdict;
   }
 
+  /** Asks for the address in the block itself, where a keyboard is at once: the first field of a new block has the focus. */
+  function AddressForm({ control, onSubmit }) {
+    const [typed, setTyped] = useState('');
+    const field = createElement(components.TextControl, {
+      label: control.label,
+      help: control.help,
+      type: 'url',
+      value: typed,
+      onChange: setTyped,
+    });
+    const handleSubmit = (event) => {
+      event.preventDefault();
+      onSubmit(typed.trim());
+    };
+    const button = createElement(
+      components.Button,
+      { variant: 'secondary', type: 'submit' },
+      texts.show,
+    );
+    return createElement('form', { onSubmit: handleSubmit }, field, button);
+  }
+
   const edit = (tag) =>
     function Edit(props) {
-      const { attributes } = props;
+      const { attributes, setAttributes } = props;
       const ref = useRef();
       const verdict = useVerdict(ref, tag);
       const [post, isPublished] = data.useSelect((select) => {
         const editor = select('core/editor');
         return [editor?.getCurrentPostId(), editor?.isCurrentPostPublished()];
       });
-      const isHere = !attributes.src && !attributes.action;
+      const isHere = !attributes.src && !attributes.action && !attributes.name;
       const isEarly = tag.startsWith('comment-') && isHere && !isPublished;
+      const isAsking = props.isSelected && isHere && !tag.startsWith('comment-');
+      const handleAddress = (src) => {
+        if (src) setAttributes({ src });
+        ref.current.focus(); // The form goes, and the focus would go with it.
+      };
       const [address, ...others] = controls[tag].map((control) => renderControl(control, props));
       const status = createElement('p', { key: 'verdict', role: 'status' }, verdict);
       return createElement(
@@ -100,6 +136,8 @@
           null,
           createElement(components.PanelBody, { title: texts.settings }, address, status, others),
         ),
+        isAsking &&
+          createElement(AddressForm, { control: controls[tag][0], onSubmit: handleAddress }),
         isEarly
           ? createElement('p', null, texts.later)
           : createElement(

@@ -11,7 +11,7 @@
 <h1><?php the_title(); ?></h1>
 <?php is_singular() ? the_content() : the_excerpt(); ?>
 </article>
-<?php if (is_singular()) { comment_form(); } ?>
+<?php if (is_singular()) { comments_template(); } ?>
 <?php endwhile; ?>
 <?php wp_footer(); ?>
 </body>

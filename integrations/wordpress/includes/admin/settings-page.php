@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings → Cluster News: what other sites paste to show the news of this one.
+ * Settings → Cluster News: what other sites paste to show the news of this one, and what the owner may switch on.
  *
  * @package Cluster_News
  */
@@ -30,7 +30,9 @@ function print_settings_page(): void {
 	} else {
 		esc_html_e( 'WordPress serves the larger files, too, because your web server does not let other sites have them. With Apache and its module headers it would be faster.', 'cluster-news' );
 	}
-	echo '</p></div>';
+	echo '</p>';
+	print_settings_form();
+	echo '</div>';
 }
 
 /**
@@ -49,4 +51,10 @@ function print_text_to_copy( string $label, string $text, int $rows ): void {
 function lines_for_others(): string {
 	$script = '<script type="module" src="' . esc_url( entry_url( 'news-feed.js' ) ) . '"></script>';
 	return $script . "\n" . '<news-feed src="' . esc_url( home_url( '/' ) ) . '"></news-feed>';
+}
+
+/** What others paste to show the partners of this site. */
+function partner_lines_for_others(): string {
+	$script = '<script type="module" src="' . esc_url( entry_url( 'partner-card.js' ) ) . '"></script>';
+	return $script . "\n" . '<partner-list src="' . esc_url( partners_url() ) . '"></partner-list>';
 }

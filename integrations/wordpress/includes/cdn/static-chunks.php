@@ -1,7 +1,8 @@
 <?php
 /**
  * Whether the web server serves chunks to other sites by itself: Apache does, by `cdn/.htaccess`, where it may. The site
- * asks itself, when the plugin is activated, after an update, and once a day.
+ * asks itself, when the plugin is activated, after an update, and once a day. Each site of a network does so by itself: the
+ * event is planned where somebody opens the dashboard.
  *
  * @package Cluster_News
  */
@@ -18,19 +19,19 @@ const CHECK_EVENT = 'cluster_news_check';
 
 add_action( CHECK_EVENT, __NAMESPACE__ . '\check_chunks' );
 add_action( 'upgrader_process_complete', __NAMESPACE__ . '\check_soon' );
-register_activation_hook( PLUGIN_FILE, __NAMESPACE__ . '\begin_checks' );
-register_deactivation_hook( PLUGIN_FILE, fn() => wp_clear_scheduled_hook( CHECK_EVENT ) );
+add_action( 'admin_init', __NAMESPACE__ . '\plan_checks' );
+register_activation_hook( PLUGIN_FILE, __NAMESPACE__ . '\check_chunks' );
+register_deactivation_hook( PLUGIN_FILE, fn() => wp_unschedule_hook( CHECK_EVENT ) );
 
 /** Whether entries name the files, and not this plugin, as the place of their chunks. */
 function are_chunks_static(): bool {
 	return VERSION === get_option( STATIC_OPTION );
 }
 
-/** Asks once, and then every day. */
-function begin_checks(): void {
-	check_chunks();
+/** From now on every day. */
+function plan_checks(): void {
 	if ( ! wp_next_scheduled( CHECK_EVENT ) ) {
-		wp_schedule_event( time() + DAY_IN_SECONDS, 'daily', CHECK_EVENT );
+		wp_schedule_event( time(), 'daily', CHECK_EVENT );
 	}
 }
 

@@ -29,23 +29,3 @@ function serve_partners(): void {
 		send_file( partners_json(), 'application/ld+json; charset=utf-8', PARTNERS_CACHING );
 	}
 }
-
-/** What others paste to show the partners of this site. */
-function partner_lines_for_others(): string {
-	$script = '<script type="module" src="' . esc_url( entry_url( 'partner-card.js' ) ) . '"></script>';
-	return $script . "\n" . '<partner-list src="' . esc_url( partners_url() ) . '"></partner-list>';
-}
-
-/** Links to the first partners, for readers without JavaScript. */
-function partner_links(): string {
-	$links = '';
-	foreach ( get_posts( array( 'posts_per_page' => 24 ) + PARTNERS_QUERY ) as $post ) {
-		$data = partner_data( $post->ID );
-		$text = plain_text( $post->post_title );
-		$name = esc_html( '' === $text ? $data[ 'name_' . other_language() ] : $text );
-		if ( '' !== $name ) {
-			$links .= '' === $data['url'] ? "<li>$name</li>" : '<li><a href="' . esc_url( $data['url'] ) . "\">$name</a></li>";
-		}
-	}
-	return "<ul>$links</ul>";
-}

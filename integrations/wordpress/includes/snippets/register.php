@@ -57,6 +57,7 @@ function describe_blocks(): void {
 			'errors'   => error_texts(),
 			'texts'    => array(
 				'settings' => __( 'Settings', 'cluster-news' ),
+				'show'     => __( 'Show', 'cluster-news' ),
 				/* translators: %d: a number, which the word before does not change. */
 				'found'    => __( 'Found: %d', 'cluster-news' ),
 				'later'    => __( 'Here stand the comments, once the page is published.', 'cluster-news' ),

@@ -19,21 +19,13 @@ function render( string $tag, $given ): string {
 	$attributes = normalized( (array) $given );
 	$address    = 'comment-form' === $tag ? 'action' : 'src';
 	if ( ! empty( $attributes[ $address ] ) ) {
-		return element( $tag, $attributes );
+		return element( $tag, $attributes, 'comment-form' === $tag ? '' : fallback( $tag, $attributes ) );
 	}
 	if ( 'news-feed' === $tag ) {
-		$links = wp_get_archives(
-			array(
-				'type'  => 'postbypost',
-				'limit' => 10,
-				'echo'  => false,
-			)
-		);
-		return element( $tag, array( 'src' => rest_url( 'wp/v2/posts' ) ) + $attributes, "<ul>$links</ul>" );
+		return element( $tag, array( 'src' => rest_url( 'wp/v2/posts' ) ) + $attributes, link_list( own_news( $attributes ), $attributes ) );
 	}
 	if ( 0 === strpos( $tag, 'partner-' ) ) {
-		$here = empty( $attributes['name'] ) ? array( 'src' => entry_url( DOCUMENT_NAME ) ) : array();
-		return element( $tag, $here + $attributes, 'partner-list' === $tag ? partner_links() : '' );
+		return render_partners( $tag, $attributes );
 	}
 	$here = array(
 		$address          => rest_url( 'wp/v2/comments' ),
@@ -41,7 +33,23 @@ function render( string $tag, $given ): string {
 	);
 
 	$attributes = $here + array_filter( $attributes ) + array( 'post' => get_the_ID() );
-	return 'comment-form' === $tag ? comment_form( $attributes ) : element( $tag, $attributes );
+	return 'comment-form' === $tag
+		? comment_form( $attributes )
+		: element( $tag, $attributes, link_list( own_comments( $attributes ), $attributes ) );
+}
+
+/**
+ * Partners of this site, or the one that the attributes of a card describe.
+ *
+ * @param string $tag        `partner-card` or `partner-list`.
+ * @param array  $attributes See normalized().
+ */
+function render_partners( string $tag, array $attributes ): string {
+	if ( ! empty( $attributes['name'] ) ) {
+		return element( $tag, $attributes, fallback( $tag, $attributes ) );
+	}
+	$here = array( 'src' => entry_url( DOCUMENT_NAME ) );
+	return element( $tag, $here + $attributes, link_list( own_partners( $tag, $attributes ), $attributes ) );
 }
 
 /**
