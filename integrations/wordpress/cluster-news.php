@@ -6,7 +6,9 @@
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: GPL-2.0-or-later
+ * License URI: https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain: cluster-news
+ * Domain Path: /languages
  *
  * @package Cluster_News
  */

@@ -113,6 +113,13 @@ export function describeFallback(place: Place): void {
       assert.equal([...some.matchAll(/<li>/g)].length, 6);
     });
 
+    it('come from an address as seen from the front page, and from none of another kind', async () => {
+      assert.match(await inside('[news_feed src="/?rest_route=/wp/v2/posts"]'), /<a href="/);
+      for (const src of ['file:///etc/passwd', 'ftp://127.0.0.1/', 'javascript:1', 'x y', '1']) {
+        assert.equal(await inside(`[news_feed src="${src}"]`), '', src);
+      }
+    });
+
     it('come from any JSON with a map', async () => {
       const src = source.put('/other.json', {
         data: { list: [{ headline: 'Дуално обучение', at: { url: 'https://b.example/' } }] },
@@ -147,9 +154,12 @@ export function describeFallback(place: Place): void {
       assert.equal(contentOf(card), list('<a href="https://lost.example/">Лост</a>'));
       await backstage(place.url, '/partners', { count: 2 });
       const own = contentOf(await place.html('[partner_list]'));
+      const name = /Партньор \d+/.exec(own.slice(own.indexOf('</li>')))?.[0] ?? '';
       const one = contentOf(await place.html('[partner_card]'));
+      const chosen = contentOf(await place.html(`[partner_card partner="${name}"]`));
       await removePartners(place.url);
       assert.match(own, /^<ul data-prerendered>(<li><span>Партньор \d+<\/span><\/li>){2}<\/ul>$/);
+      assert.equal(chosen, list(`<span>${name}</span>`));
       assert.match(one, /^<ul data-prerendered><li><span>Партньор \d+<\/span><\/li><\/ul>$/);
     });
 

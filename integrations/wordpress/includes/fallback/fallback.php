@@ -34,12 +34,12 @@ function fallback( string $tag, array $attributes ): string {
  * @return string[]
  */
 function links_source( string $tag, array $attributes ): array {
-	$text     = fn( string $name ) => is_scalar( $attributes[ $name ] ?? '' ) ? (string) ( $attributes[ $name ] ?? '' ) : '';
+	$text     = fn( string $name ) => is_string( $attributes[ $name ] ?? null ) ? $attributes[ $name ] : '';
 	$language = element_language( $attributes );
 	$source   = array(
 		'kind'     => 'news-feed' === $tag ? 'news' : 'partners',
 		'tag'      => $tag,
-		'url'      => sanitize_url( str_replace( '{lang}', $language, $text( 'src' ) ), array( 'http', 'https' ) ),
+		'url'      => \WP_Http::make_absolute_url( str_replace( '{lang}', $language, $text( 'src' ) ), home_url( '/' ) ),
 		'language' => $language,
 	);
 	foreach ( array( 'format', 'map', 'category', 'partner' ) as $name ) {

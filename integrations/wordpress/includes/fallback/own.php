@@ -41,22 +41,30 @@ function own_news( array $attributes ): array {
  * @return array[] See item().
  */
 function own_partners( string $tag, array $attributes ): array {
-	$is_card = 'partner-card' === $tag;
-	$wanted  = $is_card ? (string) ( $attributes['partner'] ?? '' ) : '';
-	$count   = $is_card ? ( '' === $wanted ? 1 : -1 ) : link_count( $attributes, 24 );
-	$items   = array();
-	foreach ( get_posts( array( 'posts_per_page' => $count ) + PARTNERS_QUERY ) as $post ) {
-		$data  = partner_data( $post->ID );
-		$main  = plain_text( $post->post_title );
-		$other = (string) $data[ 'name_' . other_language() ];
-		if ( '' !== $wanted && ! in_array( $wanted, array( $main, $other, partner_id( $post ) ), true ) ) {
-			continue;
-		}
-		$is_other = '' !== $other && ( '' === $main || substr( other_language(), 0, 2 ) === element_language( $attributes ) );
-		$items[]  = item( $is_other ? $other : $main, $data['url'], '', $is_other ? other_language() : main_language() );
+	if ( 'partner-card' === $tag && ! empty( $attributes['partner'] ) ) {
+		// The document is stored; a search among thousands of posts would take longer.
+		return partner_items( organizations_of( partners_json() ) ?? array(), links_source( $tag, $attributes ) );
 	}
-	$items = array_filter( $items );
-	return $is_card ? array_slice( $items, 0, 1 ) : $items;
+	$count = 'partner-card' === $tag ? 1 : link_count( $attributes, 24 );
+	$posts = get_posts( array( 'posts_per_page' => $count ) + PARTNERS_QUERY );
+	return array_filter( array_map( fn( \WP_Post $post ) => own_partner( $post, element_language( $attributes ) ), $posts ) );
+}
+
+/**
+ * A partner, by its name in the language of the element where it has one.
+ *
+ * @param \WP_Post $post     The partner.
+ * @param string   $language Of the element.
+ */
+function own_partner( \WP_Post $post, string $language ): ?array {
+	$data  = partner_data( $post->ID );
+	$names = array(
+		main_language()  => plain_text( $post->post_title ),
+		other_language() => (string) $data[ 'name_' . other_language() ],
+	);
+	$names = array_filter( $names, 'strlen' );
+	$lang  = isset( $names[ $language ] ) ? $language : (string) key( $names );
+	return $names ? item( $names[ $lang ], $data['url'], '', $lang ) : null;
 }
 
 /**

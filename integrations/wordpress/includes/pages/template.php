@@ -41,7 +41,7 @@ function print_page( string $name ): void {
 	?>
 </head>
 <body>
-	<?php echo page_element( $name ); ?>
+	<?php echo page_element( $name ); // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped there. ?>
 <p><a href="<?php echo esc_url( 'news' === $name ? home_url( '/' ) : page_url( $name ) ); ?>"><?php echo esc_html( page_link( $name ) ); ?></a></p>
 </body>
 </html>

@@ -62,7 +62,8 @@ function describe_blocks(): void {
 				'found'    => __( 'Found: %d', 'cluster-news' ),
 				'later'    => __( 'Here stand the comments, once the page is published.', 'cluster-news' ),
 			),
-		)
+		),
+		JSON_HEX_TAG // It stands in a script element.
 	);
 	wp_add_inline_script( 'cluster-news-blocks', "var clusterNewsBlocks = $json;", 'before' );
 }
