@@ -1,6 +1,7 @@
 import type { Configuration, Settings } from '@11ty/eleventy';
 import { articles, headlines } from './articles.js';
 import { relativeTo } from './addresses.js';
+import { elementPages } from './element-pages.js';
 import { renderFence } from './samples.js';
 import { WORDS } from './words.js';
 
@@ -11,6 +12,7 @@ export function configure(configuration: Configuration): Settings {
   configuration.setLayoutsDirectory('../layouts');
   configuration.addGlobalData('words', WORDS);
   configuration.addGlobalData('articles', articles);
+  configuration.addGlobalData('elementPages', elementPages);
   configuration.addGlobalData('headlines', headlines);
   configuration.addFilter('otherLanguage', otherLanguage);
   configuration.amendLibrary('md', (markdown) => {

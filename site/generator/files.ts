@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { newestFirst } from '../../demo/content/partners/index.js';
 import { partnerList } from '../../demo/server/partners/documents.js';
+import type { Node } from '../../demo/server/partners/organization.js';
 import { drawLogo } from '../../demo/server/partners/logos/logo.js';
 import { zip } from '../../scripts/archive.js';
 import { listFiles } from '../../scripts/plugin-files.js';
@@ -14,7 +15,7 @@ const STYLES = [
   ...['shared', 'base', 'site', 'content'].map((name) => `demo/public/css/${name}.css`),
   'site/css/site.css',
 ];
-const SCRIPTS = ['site/client/theme.ts', 'site/client/page.ts'];
+const SCRIPTS = ['theme', 'page', 'sample-comments'].map((name) => `site/client/${name}.ts`);
 const BROWSERS = ['chrome111', 'firefox119', 'safari16.4'];
 
 /** Writes everything of the site that is no page: the built library, downloads, data, styles and scripts. */
@@ -56,13 +57,24 @@ function writeData(folder: string): void {
   for (const lang of ['bg', 'en'] as const) {
     write(join(folder, 'data', lang, 'feed.json'), JSON.stringify(feedIn(lang)));
   }
-  // Addresses in it begin at the root of the demo's site; this one may stand below a path.
-  const partners = JSON.stringify(partnerList()).replaceAll('"/images/', '"../images/');
-  write(join(folder, 'data/partners.json'), partners.replaceAll('"/partners/', '"../partners/'));
-  for (const { slug, logo } of newestFirst) {
-    if (!logo || typeof logo === 'string') continue;
-    write(join(folder, 'images/partners', `${slug}.svg`), drawLogo(logo));
+  const drawn = newestFirst.filter(({ logo }) => logo && typeof logo !== 'string');
+  for (const { slug, logo } of drawn) {
+    if (typeof logo === 'object')
+      write(join(folder, 'images/partners', `${slug}.svg`), drawLogo(logo));
   }
+  // Partners whose logo is missing on purpose belong to the demo's failures.
+  const { itemListElement, ...list } = partnerList();
+  const slugs = new Set(drawn.map(({ slug }) => slug));
+  const partners = (itemListElement as Node[]).filter(({ identifier }) =>
+    slugs.has(String(identifier)),
+  );
+  // Addresses in it begin at the root of the demo's site; this one may stand below a path.
+  const json = JSON.stringify({
+    ...list,
+    numberOfItems: partners.length,
+    itemListElement: partners,
+  });
+  write(join(folder, 'data/partners.json'), json.replaceAll(/"\/(images|partners)\//g, '"../$1/'));
 }
 
 async function writeStyles(file: string): Promise<void> {

@@ -7,7 +7,8 @@ const PARTNERS = /(<partner-(?:list|card)[^>]*? src=")https:\/\/ikem\.example\/[
 /** Comments of the samples stay in the page: a static site takes none. */
 const COMMENTS = /(<comment-(?:list|form)[^>]*?) (?:src|action)="[^"]*"/g;
 const SCRIPTS = /<script[^>]*src=[^>]*><\/script>\n?/g;
-const STYLES = /<style>[^]*?<\/style>\n?/g;
+/** The rule that reserves the place of the news stands in the site's own style sheet. */
+const RESERVES = /<style>[^]*?<\/style>\n?/g;
 
 const LINKS = /(<a href=")https:\/\/ikem\.example\/[^"]*/g;
 
@@ -15,7 +16,7 @@ const LINKS = /(<a href=")https:\/\/ikem\.example\/[^"]*/g;
 export function liveOf(code: string, lang: Lang): string {
   return code
     .replaceAll(SCRIPTS, '')
-    .replaceAll(STYLES, '')
+    .replaceAll(RESERVES, '')
     .replaceAll(NEWS, '$1/data/{lang}/feed.json')
     .replaceAll(PARTNERS, '$1/data/partners.json')
     .replaceAll(COMMENTS, '$1')

@@ -6,7 +6,7 @@ import { WORDS } from './words.js';
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it stands in HTML. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
@@ -26,7 +26,7 @@ interface SampleOptions {
 }
 
 /** The same for code from elsewhere. */
-function renderSample(code: string, { language, lang, isLive }: SampleOptions): string {
+export function renderSample(code: string, { language, lang, isLive }: SampleOptions): string {
   const { copy, copied } = WORDS[lang];
   const sample = `<figure class="code" data-language="${language}">
 <pre tabindex="0"><code class="language-${language}">${escapeHtml(code)}</code></pre>

@@ -15,11 +15,24 @@ export const WORDS = {
     all: 'Всички новини',
     footer:
       'Отворен код, лиценз MIT. Страниците не ползват бисквитки и не зареждат нищо от трети страни. Новините тук са примерни.',
+    elements: 'Елементи',
+    byDefault: 'по подразбиране',
+    readonly: 'само за четене',
+    defaultSlot: '(без име)',
+    kinds: {
+      attributes: 'Атрибути',
+      members: 'Свойства и методи',
+      events: 'Събития',
+      slots: 'Места за ваше съдържание (slots)',
+      cssParts: 'Части за оформление (::part)',
+      cssProperties: 'Променливи за оформление',
+    },
     nav: [
       { path: '/', name: 'Начало' },
       { path: '/school/', name: 'Училище' },
       { path: '/publisher/', name: 'Партньор или издател' },
       { path: '/developer/', name: 'Разработчик' },
+      { path: '/elements/', name: 'Елементи' },
     ],
   },
   en: {
@@ -37,11 +50,24 @@ export const WORDS = {
     all: 'All news',
     footer:
       'Open source, MIT licence. The pages use no cookies and load nothing from third parties. The news here are examples.',
+    elements: 'Elements',
+    byDefault: 'default',
+    readonly: 'read-only',
+    defaultSlot: '(without a name)',
+    kinds: {
+      attributes: 'Attributes',
+      members: 'Properties and methods',
+      events: 'Events',
+      slots: 'Slots',
+      cssParts: 'CSS parts',
+      cssProperties: 'CSS custom properties',
+    },
     nav: [
       { path: '/en/', name: 'Home' },
       { path: '/en/school/', name: 'School' },
       { path: '/en/publisher/', name: 'Partner or publisher' },
       { path: '/en/developer/', name: 'Developer' },
+      { path: '/en/elements/', name: 'Elements' },
     ],
   },
 } as const;

@@ -58,11 +58,30 @@ function redirectTo(path: string): Partial<ResponseForRequest> {
   return { status: 302, headers: { ...OPEN, location: PUBLISHER + path } };
 }
 
+/** A comment as WordPress gives it, in as far as the elements read it. */
+const COMMENTS = [
+  {
+    id: 1,
+    parent: 0,
+    author_name: 'Учителка от Пловдив',
+    author_url: '',
+    date_gmt: '2019-11-19T09:42:00',
+    content: { rendered: '<p>Чудесна новина!</p>' },
+  },
+];
+
 /** The demo's news, partners and comments, as if they were the publisher's. */
 async function askDemo(
   { pathname, search, searchParams }: URL,
   demo: string,
 ): Promise<Partial<ResponseForRequest>> {
+  if (pathname.endsWith('/wp/v2/comments')) {
+    return {
+      headers: { ...OPEN, 'x-wp-total': '1' },
+      contentType: 'application/json',
+      body: JSON.stringify(COMMENTS),
+    };
+  }
   const isPartners = searchParams.get('cluster-news') === 'partners.json';
   const answer = await fetch(demo + (isPartners ? '/partners.json' : pathname + search));
   const headers = Object.fromEntries(

@@ -37,9 +37,9 @@ import { renderForm } from './render-form.js';
  * @fires {CommentFormSubmitEvent} comment-form-submit - A reader sends a comment; cancelable.
  * @fires {CommentFormSentEvent} comment-form-sent - The endpoint has stored it.
  * @fires {CommentFormErrorEvent} comment-form-error - It was refused, or waits for its next try.
- * @csspart heading
- * @csspart form
- * @csspart label
+ * @csspart heading - The heading of the form.
+ * @csspart form - The box around the fields.
+ * @csspart label - The name of a field.
  * @csspart input - A field.
  * @csspart problem - What has to be mended, at its field.
  * @csspart summary - All that has to be mended.
@@ -118,6 +118,7 @@ export class CommentForm extends LitElement {
     this.requestUpdate();
   }
 
+  /** Moves the focus to the first field. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#content')?.focus(options);
   }

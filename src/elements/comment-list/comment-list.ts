@@ -35,10 +35,10 @@ const LAZY = { contributions: () => import('./lazy/contributions/contributions.j
  * @csspart list - The box around comments.
  * @csspart item - The box of a comment and the answers to it.
  * @csspart meta - Author and date.
- * @csspart author
- * @csspart date
+ * @csspart author - Who has written it.
+ * @csspart date - When it was written.
  * @csspart avatar - Picture or initials.
- * @csspart content
+ * @csspart content - The text of a comment.
  * @csspart reply - The button for an answer.
  * @csspart more - The button for further comments.
  * @csspart error - What is said of a failure.

@@ -42,13 +42,13 @@ import { inlineFeedOf, toFeedRequest } from './to-feed-request.js';
  * @csspart list - The box around the articles.
  * @csspart item - The box of one article.
  * @csspart link - The link of a title.
- * @csspart title
+ * @csspart title - The title of an article.
  * @csspart meta - Date, categories and author.
- * @csspart date
- * @csspart author
- * @csspart category
- * @csspart image
- * @csspart summary
+ * @csspart date - The date of an article.
+ * @csspart author - The author of an article.
+ * @csspart category - A category of an article.
+ * @csspart image - The picture of an article.
+ * @csspart summary - The summary of an article.
  * @csspart more - The button for further articles.
  * @csspart search - The search field.
  * @csspart filter - The box around the category chips.

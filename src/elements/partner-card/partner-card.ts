@@ -39,10 +39,10 @@ const LOADERS = {
  * @fires {PartnerCardLoadEvent} partner-card-load - The partner that is shown has come or changed.
  * @fires {PartnerCardErrorEvent} partner-card-error - A request has failed, or the partner is not in the document.
  * @csspart logo - The plate with the logo, or with what stands in its place.
- * @csspart title
+ * @csspart title - The partner's name.
  * @csspart link - The link to the partner's site.
  * @csspart meta - What it is and where.
- * @csspart description
+ * @csspart description - The partner's description.
  * @csspart facts - The list of facts.
  * @csspart links - Contacts and profiles elsewhere.
  * @csspart more - The button for the whole description.

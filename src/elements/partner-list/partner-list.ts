@@ -51,10 +51,10 @@ const NONE: readonly Partner[] = [];
  * @csspart list - The box around the partners.
  * @csspart item - The box of one partner.
  * @csspart logo - The plate with the logo, or with what stands in its place.
- * @csspart title
+ * @csspart title - A partner's name.
  * @csspart link - The link to a partner's site.
  * @csspart meta - What a partner is and where.
- * @csspart description
+ * @csspart description - A partner's description.
  * @csspart facts - The list of facts.
  * @csspart links - Contacts and profiles elsewhere.
  * @csspart more - The buttons for a whole description and for further partners.
