@@ -1,12 +1,7 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  type ReactiveController,
-  type ReactiveElement,
-} from 'lit';
+import type { CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit';
 import type { DataError } from '../data/errors.js';
 import { toCodeError } from '../data/net/load-code.js';
-import { copyStyles } from './copy-styles.js';
+import { wearStyles } from './wear-styles.js';
 
 /** A module of `lazy/`: what it makes for a host, and the styles that the host then wears. */
 interface LazyModule<Context> {
@@ -53,9 +48,7 @@ export class LazyController<
 
   #adoptStyles(): void {
     const root = this.#context.host.shadowRoot;
-    if (!root) return;
-    if (root.ownerDocument === document) adoptStyles(root, this.#styles);
-    else copyStyles(root, this.#styles);
+    if (root) wearStyles(root, this.#styles);
   }
 
   /** Says what is wanted now; the host is rendered again when it has come. */

@@ -1,4 +1,5 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative } from 'lit';
+import { wearStyles } from '../../controllers/wear-styles.js';
 
 /**
  * The shadow root that an element renders into. One that came with the page (`<template shadowrootmode>`) is taken over:
@@ -10,6 +11,6 @@ export function ownRoot(
 ): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.replaceChildren();
-  adoptStyles(root, elementStyles);
+  wearStyles(root, elementStyles);
   return root;
 }
