@@ -42,12 +42,13 @@ export function openWordPress(
   toText: HtmlToText,
   request: Request = requestJson,
 ): FeedSource {
+  const loading: Loading = { toText, request, isBare: false };
   return {
     load: async (query, count, signal) => {
       const isWhole = !query.search && !query.category;
       const filter = isWhole ? {} : await toFilter(url, query, toText, signal);
       if (!filter) return { items: [], dropped: 0 }; // there is no such category
-      return loadPosts(postsUrl(url, count, filter), { toText, request }, signal);
+      return loadPosts(postsUrl(url, count, filter), loading, signal);
     },
     categories: (signal) => loadCategories(url, toText, signal),
     detail: ({ id }, signal) => loadPost(url, id, signal),
@@ -57,13 +58,17 @@ export function openWordPress(
 interface Loading {
   toText: HtmlToText;
   request: Request;
+  /** Its posts are known to come without excerpts. */
+  isBare: boolean;
 }
 
 async function loadPosts(
-  address: string,
+  wanted: string,
   loading: Loading,
   signal: AbortSignal,
 ): Promise<Page<Article>> {
+  const fields = loading.isBare && { _fields: FIELDS + CONTENT };
+  const address = fields ? withParameters(wanted, fields) : wanted;
   const { searchParams } = new URL(address);
   const answer = await loading.request(address, signal).catch((error: unknown) => {
     // Past the end: posts were deleted, or a proxy hides how many pages there are.
@@ -84,7 +89,8 @@ async function loadPosts(
   }
   const isBare = posts.every(({ excerpt }) => excerpt === undefined);
   if (items.length && isBare && !searchParams.get('_fields')?.endsWith(CONTENT)) {
-    return loadPosts(withParameters(address, { _fields: FIELDS + CONTENT }), loading, signal);
+    loading.isBare = true;
+    return loadPosts(address, loading, signal);
   }
   const { total, next } = rangeOf(address, answer.headers, count);
   const more = (_: number, following: AbortSignal): Promise<Page<Article>> =>

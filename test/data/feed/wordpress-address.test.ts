@@ -95,6 +95,15 @@ describe('openFeed: posts without excerpts', () => {
     expect(await pathsAsked(id)).to.have.length(2);
   });
 
+  it('are asked for once when they are asked for again', async () => {
+    const answer = { json: [bare('<p>Думи.</p>')], headers: { 'x-wp-totalpages': '1' } };
+    const { source, id } = await servePosts(answer);
+    await load(source);
+    await load(source);
+    expect(await pathsAsked(id)).to.have.length(3);
+    expect((await queryAsked(id, 2)).get('_fields')).to.match(/,content$/);
+  });
+
   it('are not asked for again where the excerpts are only empty', async () => {
     const { source, id } = await servePosts({ json: [postOf({ excerpt: { rendered: '' } })] });
     await load(source);
