@@ -15,7 +15,10 @@ export class SourceServer {
       const path = request.url ?? '';
       this.asked.push(path);
       const body = this.bodies.get(path);
-      response.writeHead(body === undefined ? 500 : 200, { 'Content-Type': 'application/json' });
+      // As a WordPress says with each page and feed. Nobody is there.
+      const Link = '<http://127.0.0.1:1/wp-json/>; rel="https://api.w.org/"';
+      const headers = { 'Content-Type': 'application/json', Link };
+      response.writeHead(body === undefined ? 500 : 200, headers);
       response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
     }).listen(0, '127.0.0.1');
   }

@@ -32,7 +32,7 @@ function fetch_links( array $source ): ?array {
 		$nodes = is_array( $data ) ? organizations_of( (string) wp_json_encode( $data ) ) : null;
 		return null === $nodes ? null : partner_items( $nodes, $source );
 	}
-	$posts = posts_url( $answer, $source );
+	$posts = posts_url( null === $data ? api_of( $answer ) : '', $source );
 	if ( null !== $posts ) {
 		$answer = ask_source( $posts );
 		$data   = null === $answer ? null : decode_json( wp_remote_retrieve_body( $answer ) );
@@ -73,16 +73,15 @@ function decode_json( string $json ) {
  * Where the posts are that an element wants, when the source is the address of a WordPress, or wants one category of its
  * posts; else null.
  *
- * @param array $answer What the address has answered.
- * @param array $source See known_links().
+ * @param string $root   Of the REST API that a page names; nothing for JSON, which is the source itself.
+ * @param array  $source See known_links().
  */
-function posts_url( array $answer, array $source ): ?string {
+function posts_url( string $root, array $source ): ?string {
 	$is_route = preg_match( '#^(.*/wp/v2/)posts/?(?=[?&]|$)#', $source['url'], $parts );
-	$api      = $is_route ? $parts[1] : api_of( $answer );
-	if ( '' === $api || ( $is_route && '' === $source['category'] ) ) {
+	if ( $is_route ? '' === $source['category'] : '' === $root ) {
 		return null;
 	}
-	$api   = $is_route ? $api : $api . 'wp/v2/';
+	$api   = $is_route ? $parts[1] : $root . 'wp/v2/';
 	$query = array(
 		'per_page' => MOST_LINKS,
 		'_fields'  => 'title,link,date_gmt',
