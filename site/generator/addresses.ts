@@ -1,5 +1,5 @@
 /** Attributes with an address that begins at the site's root. In code samples quotes are escaped. */
-const ROOTED = /(\s(?:href|src|action)=")\/(?!\/)([^"]*)/g;
+const ROOTED = /(\s(?:href|src|action|data-feed)=")\/(?!\/)([^"]*)/g;
 
 /** The page with relative addresses instead of those that begin at the root: the site may stand below a path. */
 export function relativeTo(url: string, html: string): string {

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { newestFirst } from '../../demo/content/partners/index.js';
 import { partnerList } from '../../demo/server/partners/documents.js';
 import type { Node } from '../../demo/server/partners/organization.js';
 import { drawLogo } from '../../demo/server/partners/logos/logo.js';
 import { zip } from '../../scripts/archive.js';
+import { buildScript } from '../../scripts/cdn.js';
 import { listFiles } from '../../scripts/plugin-files.js';
 import { feedIn } from './articles.js';
 
@@ -15,8 +16,13 @@ const STYLES = [
   ...['shared', 'base', 'site', 'content'].map((name) => `demo/public/css/${name}.css`),
   'site/css/site.css',
 ];
-const SCRIPTS = ['theme', 'page', 'sample-comments'].map((name) => `site/client/${name}.ts`);
-const BROWSERS = ['chrome111', 'firefox119', 'safari16.4'];
+/** By their names in `js`. */
+const SCRIPTS = {
+  theme: 'site/client/theme.ts',
+  page: 'site/client/page.ts',
+  'sample-comments': 'site/client/sample-comments.ts',
+  builder: 'site/client/builder/builder.ts',
+};
 
 /** Writes everything of the site that is no page: the built library, downloads, data, styles and scripts. */
 export async function writeFiles(folder: string): Promise<void> {
@@ -27,14 +33,10 @@ export async function writeFiles(folder: string): Promise<void> {
   writeDownloads(join(folder, 'downloads'));
   writeData(folder);
   await writeStyles(join(folder, 'css/site.css'));
-  await build({
-    entryPoints: SCRIPTS,
-    outdir: join(folder, 'js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: BROWSERS,
-  });
+  for (const [name, module] of Object.entries(SCRIPTS)) {
+    const [code] = await buildScript(module, { configFile: false, logLevel: 'warn' });
+    write(join(folder, 'js', `${name}.js`), code);
+  }
 }
 
 /** The plugin, and the folders that a site without WordPress needs. */

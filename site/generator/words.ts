@@ -16,6 +16,7 @@ export const WORDS = {
     footer:
       'Отворен код, лиценз MIT. Страниците не ползват бисквитки и не зареждат нищо от трети страни. Новините тук са примерни.',
     elements: 'Елементи',
+    builder: 'Сглобете своите новини',
     byDefault: 'по подразбиране',
     readonly: 'само за четене',
     defaultSlot: '(без име)',
@@ -32,6 +33,7 @@ export const WORDS = {
       { path: '/school/', name: 'Училище' },
       { path: '/publisher/', name: 'Партньор или издател' },
       { path: '/developer/', name: 'Разработчик' },
+      { path: '/builder/', name: 'Сглобете новините си' },
       { path: '/elements/', name: 'Елементи' },
     ],
   },
@@ -51,6 +53,7 @@ export const WORDS = {
     footer:
       'Open source, MIT licence. The pages use no cookies and load nothing from third parties. The news here are examples.',
     elements: 'Elements',
+    builder: 'Put your news together',
     byDefault: 'default',
     readonly: 'read-only',
     defaultSlot: '(without a name)',
@@ -67,6 +70,7 @@ export const WORDS = {
       { path: '/en/school/', name: 'School' },
       { path: '/en/publisher/', name: 'Partner or publisher' },
       { path: '/en/developer/', name: 'Developer' },
+      { path: '/en/builder/', name: 'Put it together' },
       { path: '/en/elements/', name: 'Elements' },
     ],
   },
