@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isBuilt } from './library.js';
+import { isBuilt, isSiteBuilt } from './library.js';
 import { startDemo, type Demo } from './start.js';
 
 const PORTS_TO_TRY = 50;
@@ -43,6 +43,11 @@ async function main(): Promise<void> {
   }
   const demo = await startFrom(Number(process.env.PORT ?? 8080), process.env.HOST ?? '127.0.0.1');
   process.stdout.write(`Cluster News is at ${demo.url}/ (end it with Ctrl+C)\n`);
+  process.stdout.write(
+    isSiteBuilt()
+      ? `The site of the documents is at ${demo.url}/site/\n`
+      : 'The site of the documents comes with `npm run plugin && npm run site`.\n',
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void demo.stop());
   }

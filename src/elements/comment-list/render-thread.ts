@@ -4,7 +4,7 @@ import { msg } from '../../i18n/generated/comment-list.js';
 import type { CommentThread } from '../../data/comments/threads.js';
 import type { Comment } from '../../data/model.js';
 import { webUrl } from '../../data/net/url.js';
-import { formatDate } from '../../i18n/dates.js';
+import { formatDate, toDate } from '../../i18n/dates.js';
 import type { Language } from '../../i18n/language.js';
 import { initialsOf } from '../../text/initials.js';
 
@@ -100,8 +100,9 @@ function nameOf({ author }: Comment): string {
   return author.name || msg('Anonymous');
 }
 
-/** "19 ноември 2019 г. в 9:05" */
+/** "19 ноември 2019 г. в 9:05"; empty for what is no date: a service of the page may give anything. */
 function momentText(dateTime: string, language: Language, timeZone: string): string {
+  if (Number.isNaN(+toDate(dateTime))) return '';
   const day = formatDate(dateTime, language, 'long', timeZone);
   const clock = formatDate(dateTime, language, 'time', timeZone);
   return msg(str`${day} at ${clock}`);

@@ -4,7 +4,7 @@ import { startAfresh, tidyUp } from '../../support/comment-form/fresh.js';
 import { boxes, readyList } from '../../support/comment-list/fixtures.js';
 import { commentOf } from '../../support/data/comments/stub-service.js';
 
-describe('<comment-list> authors from a service of the page', () => {
+describe('<comment-list> authors and dates from a service of the page', () => {
   beforeEach(startAfresh);
   afterEach(tidyUp);
 
@@ -17,6 +17,15 @@ describe('<comment-list> authors from a service of the page', () => {
     const list = await readyList(authors.map((author, id) => commentOf(id + 1, { author })));
     const links = boxes(list).map((box) => box.querySelector('a')?.getAttribute('href'));
     expect(links).to.deep.equal(['https://example.org/a', undefined, undefined]);
+  });
+
+  it('have dates that are some, and none else', async () => {
+    const dates = ['2019-11-19T07:05:00.000Z', 'вчера', '2019-13-45T99:00:00Z', undefined];
+    const list = await readyList(
+      dates.map((datePublished, id) => commentOf(id + 1, { datePublished })),
+    );
+    const shown = boxes(list).map((box) => box.querySelector('time')?.dateTime);
+    expect(shown).to.deep.equal(['2019-11-19T07:05:00.000Z', undefined, undefined, undefined]);
   });
 
   it('have pictures from web addresses only, and their initials else', async () => {

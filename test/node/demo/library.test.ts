@@ -18,6 +18,18 @@ describe('the library in the demo', () => {
     return response.headers.get('cache-control');
   }
 
+  it('has the site of the documents beside it, in both languages, with its scripts', async () => {
+    const pages: string[] = [];
+    for (const path of ['/site', '/site/', '/site/en/']) {
+      const response = await fetch(demo.url + path);
+      const [, lang] = /<html lang="(\w+)"/.exec(await response.text()) ?? [];
+      pages.push(`${new URL(response.url).pathname} ${lang}`);
+    }
+    assert.deepEqual(pages, ['/site/ bg', '/site/ bg', '/site/en/ en']);
+    assert.equal((await fetch(`${demo.url}/site/cdn/news-feed.js`)).status, 200);
+    assert.equal((await fetch(`${demo.url}/site/nothing/`)).status, 404);
+  });
+
   it('lets browsers keep chunks for ever, which never change', async () => {
     for (const name of readdirSync('dist/cdn/chunks')) {
       assert.equal(await cachingOf(`/cdn/chunks/${name}`), 'max-age=31536000, immutable');
