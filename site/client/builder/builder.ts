@@ -63,7 +63,8 @@ function say(...sentences: (string | undefined)[]): void {
   verdict.replaceChildren(...paragraphs);
 }
 
-async function explain(error: DataError): Promise<void> {
+/** Says why nothing was found. @param signal aborted once another address is looked at */
+async function explain(error: DataError, signal: AbortSignal): Promise<void> {
   if (error.kind !== 'network') {
     const forward = forwardText(error);
     say(
@@ -74,7 +75,9 @@ async function explain(error: DataError): Promise<void> {
     );
     return;
   }
-  const { what, forward } = words.obstacle(await findObstacle(error.url), error);
+  const obstacle = await findObstacle(error.url);
+  if (signal.aborted) return;
+  const { what, forward } = words.obstacle(obstacle, error);
   say(`✗ ${what}`, `${words.forward} „${forward}“`);
 }
 
@@ -96,7 +99,7 @@ async function look(): Promise<void> {
     found = { url, finding };
     say(words.found(finding), words.plugin(finding.plugin !== undefined));
   } catch (thrown) {
-    if (!own.signal.aborted) await explain(DataError.from(thrown, url));
+    if (!own.signal.aborted) await explain(DataError.from(thrown, url), own.signal);
   }
   show();
 }
