@@ -6,13 +6,14 @@ import '../../src/elements/partner-list/define.js';
 import { startAfresh, tidyUp } from '../support/comment-form/fresh.js';
 import { readyList } from '../support/comment-list/fixtures.js';
 import { commentOf } from '../support/data/comments/stub-service.js';
-import { frames } from '../support/dom.js';
+import { frames, parts } from '../support/dom.js';
 import { serveJson } from '../support/endpoints.js';
 import { openDialog } from '../support/news-feed/dialog.js';
 import { readyFeed } from '../support/news-feed/fixtures.js';
 import { cardOf } from '../support/partner-card/fixtures.js';
 import { organization } from '../support/partners/documents.js';
 import { BIDI_MARKS, glyphsIn } from '../support/shared/glyphs.js';
+import { until } from '../support/waiting.js';
 
 /** A text that others have written, and perhaps a mark behind it that nothing ends. */
 type Text = (text: string) => string;
@@ -43,8 +44,11 @@ const feedUrl = async (written: Text): Promise<string> => {
 };
 
 const ELEMENTS: Record<string, Show> = {
-  'the list of <news-feed>': async (written) =>
-    glyphsOf(await readyFeed({ src: await feedUrl(written), filter: true, search: true })),
+  'the list of <news-feed>': async (written) => {
+    const feed = await readyFeed({ src: await feedUrl(written), filter: true, search: true });
+    await until(() => parts(feed, 'chip').length === 3, 'all categories and two');
+    return glyphsOf(feed);
+  },
   'the reader of <news-feed>': async (written) => {
     const feed = await readyFeed({ src: await feedUrl(written), open: 'dialog' });
     const dialog = await openDialog(feed);
