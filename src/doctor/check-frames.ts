@@ -1,7 +1,7 @@
 import type { Finding } from './findings.js';
 import type { PageParts } from './page-parts.js';
 import { parsePolicies } from './policy.js';
-import { visit, type Answer } from './visit.js';
+import { isMixed, visit, type Answer } from './visit.js';
 
 /** Whether the frames of a page, in which another site shows its news, arrive. */
 export async function checkFrames({ frames, url: page }: PageParts): Promise<Finding[]> {
@@ -10,8 +10,7 @@ export async function checkFrames({ frames, url: page }: PageParts): Promise<Fin
 
 async function checkFrame(url: string, page: string): Promise<Finding> {
   const about = url;
-  if (new URL(page).protocol === 'https:' && new URL(url).protocol === 'http:')
-    return { code: 'insecure', about };
+  if (isMixed(url, page)) return { code: 'insecure', about };
   const { answer, trouble } = await visit(url);
   if (trouble) return trouble;
   const isForbidden = !mayBeFramed(answer, page);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from './findings.js';
 import { ENTRIES, type PageParts, type Script } from './page-parts.js';
 import { allowsLit, allowsScript, type Policy } from './policy.js';
-import { visit, type Answer } from './visit.js';
+import { isMixed, isReadable, visit, type Answer } from './visit.js';
 
 /** Seconds for which a chunk may be kept at least: its content never changes. */
 const A_DAY = 86_400;
@@ -52,9 +52,8 @@ async function checkScript(
 ): Promise<Finding[]> {
   const { url, entry, integrity } = script;
   const about = url;
-  const { origin, protocol } = new URL(url);
-  if (new URL(page).protocol === 'https:' && protocol === 'http:')
-    return [{ code: 'insecure', about }];
+  const { origin } = new URL(url);
+  if (isMixed(url, page)) return [{ code: 'insecure', about }];
   if (!policies.every((policy) => allowsScript(policy, page, script)))
     return [{ code: 'policy-script', about, values: { origin } }];
   const { answer, trouble } = await visit(url, new URL(page).origin);
@@ -91,13 +90,6 @@ async function checkChunks({ text, url }: Answer, page: string): Promise<Finding
 function checkTypes({ scripts, url }: PageParts, policies: readonly Policy[]): Finding[] {
   const isAllowed = policies.every(allowsLit);
   return scripts.length === 0 || isAllowed ? [] : [{ code: 'policy-types', about: url }];
-}
-
-/** Whether scripts of a page may read an answer: CORS asks that of other origins only. */
-export function isReadable({ headers, url }: Answer, page: string): boolean {
-  const { origin } = new URL(page);
-  const allowed = headers.get('Access-Control-Allow-Origin')?.trim();
-  return new URL(url).origin === origin || allowed === '*' || allowed === origin;
 }
 
 function ageOf({ headers }: Answer): number {

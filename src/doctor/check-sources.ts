@@ -9,11 +9,10 @@ import { properties as newsProperties } from '../elements/news-feed/properties.j
 import { properties as commentsProperties } from '../elements/comment-list/properties.js';
 import { valuesOf } from '../elements/shared/attributes.js';
 import { htmlToText } from '../prerender/html-to-text.js';
-import { isReadable } from './check-scripts.js';
 import type { Finding } from './findings.js';
 import type { PageParts, Widget } from './page-parts.js';
 import { allowsConnection, type Policy } from './policy.js';
-import { visit, type Visit } from './visit.js';
+import { isMixed, isReadable, visit, type Visit } from './visit.js';
 
 /** Whether each element gets what it shows. */
 export async function checkSources(
@@ -34,14 +33,12 @@ async function checkSource(
   const { tag, about, language, getAttribute } = widget;
   const attribute = tag === 'comment-form' ? 'action' : 'src';
   const written = getAttribute(attribute) ?? '';
-  // A card may do without a document, and a page may bring the data itself.
-  if (!written && (tag === 'partner-card' || tag === 'news-feed')) return [];
+  if (!written && widget.isFilled) return [];
   if (!written) return [{ code: 'address-missing', about, values: { tag, attribute } }];
   const url = endpointUrl(written, language, base);
   if (!url) return [{ code: 'address-bad', about, values: { attribute, value: written } }];
-  const { origin, protocol } = new URL(url);
-  if (new URL(page).protocol === 'https:' && protocol === 'http:')
-    return [{ code: 'insecure', about: url }];
+  const { origin } = new URL(url);
+  if (isMixed(url, page)) return [{ code: 'insecure', about: url }];
   if (isPrivate(url) && !isPrivate(page)) return [{ code: 'private-address', about: url }];
   if (!policies.every((policy) => allowsConnection(policy, page, url)))
     return [{ code: 'policy-connect', about: url, values: { origin } }];

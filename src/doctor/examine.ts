@@ -42,7 +42,7 @@ function policiesOf({ headers }: Answer, { policies }: PageParts): Policy[] {
 function asSource(parts: PageParts): PageParts {
   const { url, base } = parts;
   const src: Widget = {
-    ...{ tag: 'news-feed', about: url, language: 'bg', attributes: ['src'] },
+    ...{ tag: 'news-feed', about: url, language: 'bg', attributes: ['src'], isFilled: false },
     getAttribute: (name) => (name === 'src' ? url : null),
   };
   return { ...parts, base, widgets: [src], url: ELSEWHERE };

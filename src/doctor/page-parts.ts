@@ -13,6 +13,7 @@ import {
   textOf,
   type Element,
 } from '../prerender/html.js';
+import { DATA_TYPES } from '../prerender/widgets.js';
 
 /** The elements of the library, with their properties. */
 export const DECLARED: Readonly<Record<string, Properties>> = {
@@ -39,6 +40,8 @@ export interface Widget {
   readonly language: Language;
   getAttribute(name: string): string | null;
   readonly attributes: readonly string[];
+  /** Whether it has something to show without an address: data that stand in it, or a card's own name. */
+  readonly isFilled: boolean;
 }
 
 /** A script of the library, as the page names it. */
@@ -99,7 +102,17 @@ function toWidget(element: Element, fallback: Language): Widget {
     language: toLanguage(inheritedAttribute(element, 'lang')) ?? fallback,
     getAttribute: (name) => attributeOf(element, name),
     attributes: attrs.map(({ name }) => name),
+    isFilled:
+      hasData(element) || (tagName === 'partner-card' && attributeOf(element, 'name') !== null),
   };
+}
+
+/** Data that the page brings stand in a script element, as `cluster-news prerender` writes them. */
+function hasData(element: Element): boolean {
+  const types: readonly string[] = Object.values(DATA_TYPES);
+  return [...elementsIn(element)].some(
+    (each) => each.tagName === 'script' && types.includes(attributeOf(each, 'type') ?? ''),
+  );
 }
 
 function toScript(element: Element, base: string): Script | undefined {

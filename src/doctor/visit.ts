@@ -18,15 +18,15 @@ export type Visit =
   | { readonly answer?: undefined; readonly trouble: Finding };
 
 /** Milliseconds that a server has for its whole answer. */
-const PATIENCE = 15_000;
+const LONGEST_WAIT = 15_000;
 /** Bytes of an answer; no page, script or feed of any use has more. */
-const MOST = 20_000_000;
+const LARGEST = 20_000_000;
 
 /** Asks a server as the browser of a reader would. @param origin of the page on which a script asks, for CORS */
 export async function visit(url: string, origin?: string): Promise<Visit> {
   const headers = { 'User-Agent': 'cluster-news doctor', ...(origin && { Origin: origin }) };
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(LONGEST_WAIT) });
     const { status } = response;
     const bytes = await readBytes(response);
     const text = decode(bytes, response.headers.get('Content-Type') ?? '');
@@ -38,13 +38,25 @@ export async function visit(url: string, origin?: string): Promise<Visit> {
   }
 }
 
+/** Whether scripts of a page may read an answer: CORS asks that of other origins only. */
+export function isReadable({ headers, url }: Answer, page: string): boolean {
+  const { origin } = new URL(page);
+  const allowed = headers.get('Access-Control-Allow-Origin')?.trim();
+  return new URL(url).origin === origin || allowed === '*' || allowed === origin;
+}
+
+/** Whether browsers refuse an address because the page around it has https. */
+export function isMixed(url: string, page: string): boolean {
+  return new URL(page).protocol === 'https:' && new URL(url).protocol === 'http:';
+}
+
 async function readBytes({ body }: Response): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = body?.getReader();
   while (reader) {
     const { done, value } = await reader.read();
-    if (done || length > MOST) break;
+    if (done || length > LARGEST) break;
     pieces.push(value);
     length += value.byteLength;
   }

@@ -69,6 +69,14 @@ describe('what the doctor sees', () => {
       assert.deepEqual(await school.complaints(all + bad), ['address-bad']);
     });
 
+    it('misses the address of an element that has nothing of its own to show', async () => {
+      const bare = `${school.script()}<news-feed></news-feed>`;
+      assert.deepEqual(await school.complaints(bare), ['address-missing']);
+      const data = '<script type="application/feed+json">{"items":[]}</script>';
+      const filled = `${school.script()}<news-feed>${data}</news-feed>`;
+      assert.deepEqual(await school.complaints(filled), []);
+    });
+
     it('misses a partner', async () => {
       school.site.put('/lib/partner-card.js', { body: '1', headers: SCRIPT });
       const body = JSON.stringify({ '@type': 'Organization', name: 'Алфа' });
